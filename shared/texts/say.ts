@@ -1,0 +1,27 @@
+/**
+ * The one way to words: every text a person reads has a key in a message catalogue.
+ * `say(key, values)` fills `{name}` placeholders; a missing value throws, because a sentence with a
+ * hole in it is a programming error.
+ */
+import { causes } from './en/causes.ts';
+import { checks } from './en/checks.ts';
+import { report } from './en/report.ts';
+import { steps } from './en/steps.ts';
+
+export const en = { ...causes, ...checks, ...steps, ...report } as const;
+
+export type MessageKey = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+export type Say = (key: MessageKey, values?: Values) => string;
+
+/** A `Say` over one language's catalogue. */
+export function sayIn(texts: Readonly<Record<MessageKey, string>>): Say {
+  return (key, values = {}) =>
+    texts[key].replace(/\{([a-zA-Z0-9]{1,40})\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`text ${key} lacks a value for {${name}}`);
+      return String(value);
+    });
+}
+
+export const sayEnglish = sayIn(en);
