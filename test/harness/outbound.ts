@@ -1,0 +1,4 @@
+export const demoWorld = async (request: Request): Promise<Response> => {
+  void request;
+  return new Response('no such host', { status: 599 });
+};
