@@ -5,10 +5,11 @@
  */
 import { causes } from './en/causes.ts';
 import { checks } from './en/checks.ts';
+import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { steps } from './en/steps.ts';
 
-export const en = { ...causes, ...checks, ...steps, ...report } as const;
+export const en = { ...causes, ...checks, ...steps, ...report, ...plan } as const;
 
 export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;

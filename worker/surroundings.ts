@@ -1,0 +1,31 @@
+/** What one request is answered with: a resolver that holds its budget, words, the time. */
+import { sayEnglish, type Say } from '../shared/texts/say.ts';
+import { version } from '../package.json';
+import { sharedCache } from './dns/cache.ts';
+import { createResolver, type Resolver } from './dns/resolver.ts';
+import { readSettings, type Bindings } from './settings.ts';
+
+export interface Surroundings {
+  resolver: Resolver;
+  /** Keyed list access; never shown. */
+  keys: { spamhaus: string | null; abusix: string | null };
+  say: Say;
+  now: () => Date;
+  version: string;
+}
+
+/** Throws only on settings that cannot be meant. `signal` ends look-ups when the client has gone. */
+export function surroundings(env: Bindings, signal?: AbortSignal): Surroundings {
+  const { keys, cache, ...dns } = readSettings(env);
+  return {
+    resolver: createResolver({
+      ...dns,
+      cache: cache ? sharedCache : null,
+      ...(signal === undefined ? {} : { signal }),
+    }),
+    keys,
+    say: sayEnglish,
+    now: () => new Date(),
+    version,
+  };
+}
