@@ -13,8 +13,7 @@ const rankOrder: readonly RuleSet['rank'][] = [
   'generic',
 ];
 
-const registered: readonly RuleSet[] = [
-];
+const registered: readonly RuleSet[] = [];
 
 export const ruleSets: readonly RuleSet[] = rankOrder.flatMap((rank) =>
   registered.filter((set) => set.rank === rank),
