@@ -1,0 +1,63 @@
+/**
+ * Answers kept across requests for as long as their TTL says (RFC 1035 §3.2.1; negatives RFC 2308 §5).
+ * It lives in the isolate's memory: no subrequest, no shared state to trust. Doubts are never kept.
+ */
+import type { Answer } from './answer.ts';
+import type { RRType } from './lookup.ts';
+
+/** Bounds of the isolate's memory against zones that answer much, or that invite many names. */
+const MAX_ENTRIES = 2000;
+export const MAX_CACHED_BYTES = 4096;
+/** A day at most (RFC 8767 §4 suggests a cap), three hours for negatives (RFC 2308 §5). */
+const MAX_TTL = 86_400;
+const MAX_NEGATIVE_TTL = 10_800;
+
+export interface DnsCache {
+  /** The answer with its remaining TTL, or null. `now` in milliseconds. */
+  get(url: string, name: string, type: RRType, now: number): Answer | null;
+  set(url: string, name: string, type: RRType, answer: Answer, now: number): void;
+}
+
+/** Seconds an answer may be kept; 0 = not at all. */
+const lifetime = (answer: Answer): number => {
+  switch (answer.state) {
+    case 'found':
+    case 'alias':
+      return Math.min(answer.ttl, MAX_TTL);
+    case 'nodata':
+    case 'nxdomain':
+      return Math.min(answer.ttl ?? 0, MAX_NEGATIVE_TTL);
+    case 'unknown':
+      return 0;
+  }
+};
+
+const withTtl = (answer: Answer, ttl: number): Answer =>
+  answer.state === 'unknown' ? answer : { ...answer, ttl };
+
+const keyOf = (url: string, name: string, type: RRType): string => `${type} ${name} ${url}`;
+
+export const createDnsCache = (maxEntries = MAX_ENTRIES): DnsCache => {
+  const entries = new Map<string, { answer: Answer; expires: number }>();
+  return {
+    get(url, name, type, now) {
+      const key = keyOf(url, name, type);
+      const entry = entries.get(key);
+      if (!entry) return null;
+      const left = Math.floor((entry.expires - now) / 1000);
+      if (left > 0) return withTtl(entry.answer, left);
+      entries.delete(key);
+      return null;
+    },
+    set(url, name, type, answer, now) {
+      const seconds = lifetime(answer);
+      if (seconds <= 0) return;
+      const key = keyOf(url, name, type);
+      entries.delete(key);
+      // A Map keeps the order of insertion: the first is the oldest.
+      const oldest = entries.size >= maxEntries ? entries.keys().next().value : undefined;
+      if (oldest !== undefined) entries.delete(oldest);
+      entries.set(key, { answer, expires: now + seconds * 1000 });
+    },
+  };
+};

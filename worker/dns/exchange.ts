@@ -1,0 +1,99 @@
+/** One question to one resolver over HTTP (RFC 8484, POST): bytes out, a message or a doubt back. */
+import type { Doubt } from './lookup.ts';
+import type { Message } from './message.ts';
+import { decodeMessage, MAX_MESSAGE } from './message.ts';
+
+const MEDIA_TYPE = 'application/dns-message';
+
+export type Reply = { ok: true; message: Message; size: number } | { ok: false; doubt: Doubt };
+
+export interface Exchange {
+  url: string;
+  query: Uint8Array<ArrayBuffer>;
+  timeoutMs: number;
+  fetch: typeof fetch;
+  signal: AbortSignal | undefined;
+}
+
+const doubtful = (doubt: Doubt): Reply => ({ ok: false, doubt });
+
+/** The body if it fits a DNS message; stops reading at the first byte too many. */
+const readBody = async (response: Response): Promise<Uint8Array | null> => {
+  const announced = Number(response.headers.get('content-length') ?? Number.NaN);
+  if (announced > MAX_MESSAGE) return null;
+  if (!response.body) return new Uint8Array();
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_MESSAGE) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};
+
+const isDnsMessage = (response: Response): boolean =>
+  (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === MEDIA_TYPE;
+
+const converse = async (exchange: Exchange, signal: AbortSignal): Promise<Reply> => {
+  const response = await exchange.fetch(exchange.url, {
+    method: 'POST',
+    headers: { accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE },
+    body: exchange.query,
+    // Only the configured endpoint is ever asked: a redirect is an error, not a direction.
+    redirect: 'manual',
+    signal,
+  });
+  const refused: Doubt | null = !response.ok
+    ? { reason: 'http', status: response.status }
+    : !isDnsMessage(response)
+      ? { reason: 'malformed', what: 'not application/dns-message' }
+      : null;
+  if (refused) {
+    // An unread body would keep the connection, one of six.
+    await response.body?.cancel();
+    return doubtful(refused);
+  }
+  const body = await readBody(response);
+  if (!body) {
+    await response.body?.cancel().catch(() => undefined);
+    return doubtful({ reason: 'too-large' });
+  }
+  const decoded = decodeMessage(body);
+  return decoded.ok
+    ? { ok: true, message: decoded.message, size: body.length }
+    : doubtful({ reason: 'malformed', what: decoded.what });
+};
+
+/** Asks once, within `timeoutMs` from now (headers and body). Never rejects. */
+export const ask = async (exchange: Exchange): Promise<Reply> => {
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  const timer = setTimeout(stop, exchange.timeoutMs);
+  const sent = Date.now();
+  exchange.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await converse(exchange, abort.signal);
+  } catch {
+    return doubtful(
+      abort.signal.aborted ? { reason: 'timeout', ms: Date.now() - sent } : { reason: 'network' },
+    );
+  } finally {
+    clearTimeout(timer);
+    exchange.signal?.removeEventListener('abort', stop);
+  }
+};

@@ -1,0 +1,264 @@
+/**
+ * The resolver every check asks: RFC 8484 over the configured endpoints, a second operator after any doubt,
+ * one question once per request, answers kept by their TTL. It never rejects: what is not known is `unknown`.
+ */
+import type { Answer } from './answer.ts';
+import { MAX_ALIASES, readAnswer } from './answer.ts';
+import type { Gate, Purse } from './budget.ts';
+import { createGate, createPurse } from './budget.ts';
+import type { DnsCache } from './cache.ts';
+import { MAX_CACHED_BYTES } from './cache.ts';
+import { ask } from './exchange.ts';
+import type { Doubt, Lookup, RData, Resolve, RRType } from './lookup.ts';
+import { encodeQuery } from './message.ts';
+
+export interface ResolverOptions {
+  /** RFC 8484 endpoints in order of preference; nothing else is ever fetched. */
+  urls: readonly string[];
+  /** One request to one endpoint, counted from when it is sent. */
+  timeoutMs: number;
+  /** Requests in all, retries included. */
+  budget: number;
+  /** Requests in flight. */
+  concurrency: number;
+  /** Answers kept across requests; null = none. */
+  cache: DnsCache | null;
+  fetch?: typeof fetch;
+  /** Milliseconds. */
+  now?: () => number;
+  /** Ends everything: what is under way is a time-out, what waits is not asked. */
+  signal?: AbortSignal;
+  /** How a name is shown in `use().skipped`: list keys are labels in names. */
+  mask?: (name: string) => string;
+}
+
+export interface Resolver {
+  resolve: Resolve;
+  /** A resolver for one check that may make at most `cap` of the requests. */
+  scoped(check: string, cap: number): Resolve;
+  /** `ms`: from the first request to the last answer. `skipped`: `check: TYPE name` of what the budget refused. */
+  use(): { queries: number; ms: number; skipped: string[]; peak: number };
+}
+
+interface Asked {
+  answer: Answer;
+  resolver: string;
+}
+interface Endpoint {
+  url: string;
+  host: string;
+  /** Transport failures in a row. */
+  failures: number;
+}
+interface Scope {
+  check: string | null;
+  purse: Purse;
+}
+
+/** A url that failed so often in this request is asked last: a dead first resolver must not cost every look-up double. */
+const FAILURES_UNTIL_LAST = 2;
+/** Names shown in a look-up: what a stranger wrote is not repeated at length. */
+const MAX_SHOWN_NAME = 300;
+/** RFC 8484 §4.1: the HTTP exchange pairs question and answer, the id is 0. */
+const QUERY_ID = 0;
+
+const unknown = (doubt: Doubt): Answer => ({ state: 'unknown', doubt });
+
+/** Did the way to the resolver fail, rather than the name? */
+const isTransport = (doubt: Doubt): boolean =>
+  doubt.reason === 'timeout' || doubt.reason === 'network' || doubt.reason === 'http';
+
+const isRefused = (answer: Answer): boolean =>
+  answer.state === 'unknown' && answer.doubt.reason === 'budget';
+
+/** Of two doubts about one question: what a resolver said tells more than a line that was dead. */
+const moreTelling = (first: Asked, second: Asked): Asked => {
+  if (first.answer.state !== 'unknown' || second.answer.state !== 'unknown') return second;
+  return isTransport(second.answer.doubt) && !isTransport(first.answer.doubt) ? first : second;
+};
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return url;
+  }
+};
+
+class RequestResolver implements Resolver {
+  readonly #options: ResolverOptions;
+  readonly #fetch: typeof fetch;
+  readonly #now: () => number;
+  readonly #purse: Purse;
+  readonly #gate: Gate;
+  readonly #endpoints: readonly Endpoint[];
+  /** One question once: under way or answered. */
+  readonly #asked = new Map<string, Promise<Asked>>();
+  readonly #skipped = new Set<string>();
+  #firstSent: number | null = null;
+  #lastEnded = 0;
+
+  constructor(options: ResolverOptions) {
+    this.#options = options;
+    // Called as a method of the options, the platform's own fetch would refuse to run.
+    const given = options.fetch ?? fetch;
+    this.#fetch = (input, init) => given(input, init);
+    this.#now = options.now ?? Date.now;
+    this.#purse = createPurse(options.budget);
+    this.#gate = createGate(options.concurrency, options.signal);
+    this.#endpoints = options.urls.map((url) => ({ url, host: hostOf(url), failures: 0 }));
+  }
+
+  readonly resolve: Resolve = (name, type) =>
+    this.#lookUp(name, type, { check: null, purse: this.#purse });
+
+  scoped(check: string, cap: number): Resolve {
+    const scope: Scope = { check, purse: createPurse(cap, this.#purse) };
+    return (name, type) => this.#lookUp(name, type, scope);
+  }
+
+  use(): ReturnType<Resolver['use']> {
+    return {
+      queries: this.#purse.spent(),
+      ms: this.#firstSent === null ? 0 : Math.max(0, this.#lastEnded - this.#firstSent),
+      skipped: [...this.#skipped],
+      peak: this.#gate.peak(),
+    };
+  }
+
+  async #lookUp<T extends RRType>(given: string, type: T, scope: Scope): Promise<Lookup<T>> {
+    const query = encodeQuery(given, type, QUERY_ID);
+    if (!query.ok || query.name === '') {
+      const what = query.ok ? 'empty name' : query.what;
+      const shown = given.slice(0, MAX_SHOWN_NAME);
+      const doubt: Doubt = { reason: 'bad-name', what };
+      return { name: shown, type, resolver: '', state: 'unknown', doubt };
+    }
+    const { name } = query;
+    const names = [name];
+    let ttl = Number.MAX_SAFE_INTEGER;
+    for (;;) {
+      const { answer, resolver } = await this.#askOnce(names.at(-1) ?? name, type, scope);
+      const about = { name, type, resolver };
+      if (answer.state === 'unknown') return { ...about, ...answer };
+
+      names.push(...answer.names.slice(1));
+      if (new Set(names).size < names.length || names.length > MAX_ALIASES + 1) {
+        return { ...about, state: 'unknown', doubt: { reason: 'cname-chain' } };
+      }
+      switch (answer.state) {
+        case 'alias':
+          ttl = Math.min(ttl, answer.ttl);
+          break;
+        case 'found': {
+          // `readAnswer` kept only records of the type asked.
+          const records = answer.records as RData[T][];
+          return { ...about, state: 'found', records, names, ttl: Math.min(ttl, answer.ttl) };
+        }
+        case 'nodata':
+        case 'nxdomain': {
+          const negative = answer.ttl === null ? null : Math.min(ttl, answer.ttl);
+          return { ...about, state: answer.state, names, ttl: negative };
+        }
+      }
+    }
+  }
+
+  async #askOnce(name: string, type: RRType, scope: Scope): Promise<Asked> {
+    const key = `${type} ${name}`;
+    for (;;) {
+      const earlier = this.#asked.get(key);
+      if (!earlier) break;
+      const asked = await earlier;
+      // Refused means that another check's allowance was spent, which says nothing about this one's.
+      if (!isRefused(asked.answer)) return asked;
+      if (this.#asked.get(key) === earlier) this.#asked.delete(key);
+    }
+    const asking = this.#askAnyone(name, type, scope);
+    this.#asked.set(key, asking);
+    return asking;
+  }
+
+  async #askAnyone(name: string, type: RRType, scope: Scope): Promise<Asked> {
+    const kept = this.#fromCache(name, type);
+    if (kept) return kept;
+    const query = encodeQuery(name, type, QUERY_ID);
+    if (!query.ok)
+      return { answer: unknown({ reason: 'bad-name', what: query.what }), resolver: '' };
+    if (scope.purse.isSpent() || !(await this.#gate.enter()))
+      return this.#refuse(name, type, scope);
+    try {
+      return await this.#askInTurn(name, type, query.bytes, scope);
+    } finally {
+      this.#gate.leave();
+    }
+  }
+
+  /** The best endpoint, and after any doubt the next one, in the same slot. */
+  async #askInTurn(
+    name: string,
+    type: RRType,
+    query: Uint8Array<ArrayBuffer>,
+    scope: Scope,
+  ): Promise<Asked> {
+    const [first] = this.#inOrder();
+    if (!first) return { answer: unknown({ reason: 'network' }), resolver: '' };
+    if (!scope.purse.take()) return this.#refuse(name, type, scope);
+    const asked = await this.#askAt(first, name, type, query);
+    if (asked.answer.state !== 'unknown' || this.#options.signal?.aborted) return asked;
+
+    const second = this.#inOrder().find((endpoint) => endpoint !== first);
+    if (!second || !scope.purse.take()) return asked;
+    return moreTelling(asked, await this.#askAt(second, name, type, query));
+  }
+
+  async #askAt(
+    endpoint: Endpoint,
+    name: string,
+    type: RRType,
+    query: Uint8Array<ArrayBuffer>,
+  ): Promise<Asked> {
+    const { timeoutMs, signal, cache } = this.#options;
+    this.#firstSent ??= this.#now();
+    const reply = await ask({ url: endpoint.url, query, timeoutMs, fetch: this.#fetch, signal });
+    const now = this.#now();
+    this.#lastEnded = Math.max(this.#lastEnded, now);
+    if (!reply.ok) {
+      if (isTransport(reply.doubt)) endpoint.failures++;
+      return { answer: unknown(reply.doubt), resolver: endpoint.host };
+    }
+    endpoint.failures = 0;
+    const answer = readAnswer(reply.message, name, type, QUERY_ID);
+    if (reply.size <= MAX_CACHED_BYTES) cache?.set(endpoint.url, name, type, answer, now);
+    return { answer, resolver: endpoint.host };
+  }
+
+  /** As configured, those whose line failed repeatedly last. */
+  #inOrder(): Endpoint[] {
+    const failing = (endpoint: Endpoint): boolean => endpoint.failures >= FAILURES_UNTIL_LAST;
+    return [
+      ...this.#endpoints.filter((endpoint) => !failing(endpoint)),
+      ...this.#endpoints.filter(failing),
+    ];
+  }
+
+  #fromCache(name: string, type: RRType): Asked | null {
+    const { cache } = this.#options;
+    if (!cache) return null;
+    const now = this.#now();
+    for (const { url, host } of this.#endpoints) {
+      const answer = cache.get(url, name, type, now);
+      if (answer) return { answer, resolver: `cache of ${host}` };
+    }
+    return null;
+  }
+
+  #refuse(name: string, type: RRType, scope: Scope): Asked {
+    const shown = `${type} ${this.#options.mask?.(name) ?? name}`;
+    this.#skipped.add(scope.check === null ? shown : `${scope.check}: ${shown}`);
+    return { answer: unknown({ reason: 'budget' }), resolver: '' };
+  }
+}
+
+/** A resolver for one request to the Worker (or one run of a test). */
+export const createResolver = (options: ResolverOptions): Resolver => new RequestResolver(options);
