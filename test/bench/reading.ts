@@ -1,0 +1,35 @@
+/** Read + match in one process: messages per second on the median message, and the worst single one. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readBounce } from '../../shared/bounce/read.ts';
+import { matchBounce } from '../../shared/catalogue/match.ts';
+import { sampleBounce } from '../../worker/local/sample.ts';
+import { atLeast, atMost, quantile, told, type Figure } from './figure.ts';
+
+const rounds = 20;
+
+export async function readingFigures(folder: string | undefined): Promise<Figure[]> {
+  const messages = await load(folder);
+  const diagnose = (raw: Uint8Array): void => void matchBounce(readBounce({ raw }));
+  for (let round = 0; round < 3; round += 1) messages.forEach(diagnose);
+  const best = messages.map((raw) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      diagnose(raw);
+      least = Math.min(least, performance.now() - start);
+    }
+    return least;
+  });
+  return [
+    told('messages read', String(messages.length)),
+    atLeast('read + match, median message', 1000 / quantile(best, 0.5), 18_000, 'per second'),
+    atMost('read + match, worst message', Math.max(...best), 5, 'ms'),
+  ];
+}
+
+async function load(folder: string | undefined): Promise<Uint8Array[]> {
+  if (folder === undefined) return [new TextEncoder().encode(sampleBounce)];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  return Promise.all(names.map((name) => readFile(path.join(folder, name))));
+}
