@@ -11,7 +11,6 @@ import {
   type BounceView,
   type Check,
   type CheckAnswer,
-  type CheckId,
   type Diagnosis,
   type DnsUse,
   type Network,
@@ -83,7 +82,9 @@ export async function examine(subjects: Subjects, around: Surroundings): Promise
 function withGiven(bounce: Bounce, given: Question['given']): Bounce {
   return {
     ...bounce,
-    ...(given.ip === undefined ? {} : { ip: given.ip, ptr: given.ip === bounce.ip ? bounce.ptr : null }),
+    ...(given.ip === undefined
+      ? {}
+      : { ip: given.ip, ptr: given.ip === bounce.ip ? bounce.ptr : null }),
     ...(given.domain === undefined ? {} : { domain: given.domain }),
     ...(given.helo === undefined ? {} : { helo: given.helo }),
     ...(given.selectors === undefined ? {} : { selectors: given.selectors, signatures: [] }),

@@ -59,20 +59,42 @@ export async function runChecks(
       : typeof run === 'string'
         ? Promise.resolve(skipped(id, say(run)))
         : guarded(id, run(context(id)), say('plan.failed'));
-    running.set(id, result.then((check) => (ended(check), check)));
+    running.set(
+      id,
+      result.then((check) => (ended(check), check)),
+    );
   };
 
   const { ip, domain, sender, helo, recipientDomain } = subjects;
   const network = ip === null ? Promise.resolve(null) : lookUpNetwork(ip, context('network'));
   start('spf', spfRunner(subjects));
-  start('dkim', domain === null && subjects.signatures.length === 0 ? 'plan.noDomain' : (ctx) =>
-    checkDkim({ domain, selectors: subjects.selectors, signatures: subjects.signatures }, ctx));
+  start(
+    'dkim',
+    domain === null && subjects.signatures.length === 0
+      ? 'plan.noDomain'
+      : (ctx) =>
+          checkDkim(
+            { domain, selectors: subjects.selectors, signatures: subjects.signatures },
+            ctx,
+          ),
+  );
   start('dmarc', domain === null ? 'plan.noDomain' : (ctx) => checkDmarc({ domain }, ctx));
   start('ptr', ip === null ? 'plan.noIp' : (ctx) => checkPtr({ ip }, ctx));
   start('helo', helo === null ? 'plan.noHelo' : (ctx) => checkHelo({ helo, ip }, ctx));
-  start('mx', recipientDomain === null ? 'plan.noRecipient' : (ctx) => checkMx({ domain: recipientDomain }, ctx));
-  start('dnsbl', ip === null ? 'plan.noIp' : (ctx) => checkDnsbl({ ip, named: subjects.named }, ctx));
-  start('domain-dnsbl', domain === null ? 'plan.noDomain' : (ctx) => checkDomainDnsbl({ domain }, ctx));
+  start(
+    'mx',
+    recipientDomain === null
+      ? 'plan.noRecipient'
+      : (ctx) => checkMx({ domain: recipientDomain }, ctx),
+  );
+  start(
+    'dnsbl',
+    ip === null ? 'plan.noIp' : (ctx) => checkDnsbl({ ip, named: subjects.named }, ctx),
+  );
+  start(
+    'domain-dnsbl',
+    domain === null ? 'plan.noDomain' : (ctx) => checkDomainDnsbl({ domain }, ctx),
+  );
   void sender;
   const checks = await Promise.all(checkIds.map((id) => running.get(id) ?? skipped(id, '')));
   return { checks, network: await network };

@@ -52,7 +52,9 @@ for (const [name, run] of Object.entries(singleChecks))
   });
 
 app.get('/healthz', (c) => answer(c, { status: 'ok' }, () => 'ok\n'));
-app.get('/openapi.json', (c) => answer(c, openApi(), () => `${JSON.stringify(openApi(), null, 2)}\n`));
+app.get('/openapi.json', (c) =>
+  answer(c, openApi(), () => `${JSON.stringify(openApi(), null, 2)}\n`),
+);
 
 const page = (html: string, status = 200): Response =>
   new Response(html, { status, headers: pageHeaders });
@@ -74,10 +76,16 @@ app.get('/causes/:id', (c) => {
   if (html === null) throw new Problem(404, 'There is no such cause', 'id');
   return page(html);
 });
-app.get('/style.css', () =>
-  new Response(stylesheet, {
-    headers: { ...pageHeaders, 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' },
-  }),
+app.get(
+  '/style.css',
+  () =>
+    new Response(stylesheet, {
+      headers: {
+        ...pageHeaders,
+        'content-type': 'text/css; charset=utf-8',
+        'cache-control': 'max-age=3600',
+      },
+    }),
 );
 
 /** Which methods each path takes, for 405 and OPTIONS. */
@@ -89,11 +97,14 @@ for (const route of app.routes) {
 }
 for (const [path, allowed] of methods)
   app.all(path, (c) => {
-    if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflightHeaders });
+    if (c.req.method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: preflightHeaders });
     throw new Problem(405, `${path} takes ${allowed}`, null, { allow: `${allowed}, OPTIONS` });
   });
 
-app.notFound(() => problemResponse(new Problem(404, 'There is nothing at this address'), apiHeaders));
+app.notFound(() =>
+  problemResponse(new Problem(404, 'There is nothing at this address'), apiHeaders),
+);
 app.onError((error) => {
   if (error instanceof Problem) return problemResponse(error, apiHeaders);
   // The name of the fault only: its message could hold words of somebody's mail.

@@ -13,7 +13,11 @@ const ticksPerSecond = 100;
 
 export async function endpointFigures(bundle: string): Promise<Figure[]> {
   const server = await startDohServer({ zones: demoZones, port: 0 });
-  const worker = await serveWorker({ bundle, port: 0, vars: { DOH_URLS: server.url, DNS_CACHE: 'off' } });
+  const worker = await serveWorker({
+    bundle,
+    port: 0,
+    vars: { DOH_URLS: server.url, DNS_CACHE: 'off' },
+  });
   try {
     await load(worker, 50, true);
     const full = await measured(worker, () => load(worker, diagnoses, true));
@@ -22,7 +26,12 @@ export async function endpointFigures(bundle: string): Promise<Figure[]> {
     const plain = await measured(worker, () => load(worker, requests, false));
     const after = await memory(worker);
     return [
-      atMost('CPU a full diagnosis, sockets included, cold cache', (full.cpu / diagnoses) * 1000, 10, 'ms'),
+      atMost(
+        'CPU a full diagnosis, sockets included, cold cache',
+        (full.cpu / diagnoses) * 1000,
+        10,
+        'ms',
+      ),
       told('full diagnoses', `${Math.round(diagnoses / full.wall)} per second`),
       told('CPU a diagnosis without DNS', `${((plain.cpu / requests) * 1000).toFixed(2)} ms`),
       told('diagnoses without DNS', `${Math.round(requests / plain.wall)} per second`),

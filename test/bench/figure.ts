@@ -7,7 +7,12 @@ export interface Figure {
   holds: boolean;
 }
 
-export const told = (name: string, value: string): Figure => ({ name, value, limit: null, holds: true });
+export const told = (name: string, value: string): Figure => ({
+  name,
+  value,
+  limit: null,
+  holds: true,
+});
 
 export const atMost = (name: string, value: number, limit: number, unit: string): Figure => ({
   name,

@@ -36,7 +36,10 @@ export async function latencyFigures(bundle: string): Promise<Figure[]> {
     }
     const ideal = Math.max(longestChain, Math.ceil(queries / 6)) * delay;
     return [
-      told('founding case, 50 ms a DNS answer', `${Math.round(quantile(walls, 0.5))} ms, ideal ${ideal} ms`),
+      told(
+        'founding case, 50 ms a DNS answer',
+        `${Math.round(quantile(walls, 0.5))} ms, ideal ${ideal} ms`,
+      ),
       atMost('… against the ideal', quantile(walls, 0.5) / ideal, 1.3, 'times'),
       atMost('… queries', queries, 45, 'queries'),
       atMost('… in flight at once', server.peak(), 6, 'queries'),

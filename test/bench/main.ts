@@ -18,7 +18,9 @@ const figures: Figure[] = [];
 const show = (figure: Figure): void => {
   figures.push(figure);
   const verdict = figure.limit === null ? ' ' : figure.holds ? '✓' : '✗';
-  console.log(`${verdict} ${figure.name}: ${figure.value}${figure.limit === null ? '' : ` (${figure.limit})`}`);
+  console.log(
+    `${verdict} ${figure.name}: ${figure.value}${figure.limit === null ? '' : ` (${figure.limit})`}`,
+  );
 };
 for (const part of [
   () => sizeFigures(bundle),

@@ -8,9 +8,12 @@ import { atLeast, atMost, quantile, told, type Figure } from './figure.ts';
 
 const rounds = 20;
 
+function diagnose(raw: Uint8Array): void {
+  matchBounce(readBounce({ raw }));
+}
+
 export async function readingFigures(folder: string | undefined): Promise<Figure[]> {
   const messages = await load(folder);
-  const diagnose = (raw: Uint8Array): void => void matchBounce(readBounce({ raw }));
   for (let round = 0; round < 3; round += 1) messages.forEach(diagnose);
   const best = messages.map((raw) => {
     let least = Number.POSITIVE_INFINITY;

@@ -23,10 +23,14 @@ export function answer(
 ): Response {
   const headers = {
     ...apiHeaders,
-    ...(dns === null ? {} : { 'server-timing': `dns;dur=${dns.ms};desc="${dns.queries} look-ups"` }),
+    ...(dns === null
+      ? {}
+      : { 'server-timing': `dns;dur=${dns.ms};desc="${dns.queries} look-ups"` }),
   };
   return formOf(c, ['application/json', 'text/plain']) === 'text/plain'
-    ? new Response(report(), { headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } })
+    ? new Response(report(), {
+        headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+      })
     : new Response(`${JSON.stringify(body, null, 2)}\n`, {
         headers: { ...headers, 'content-type': 'application/json' },
       });
@@ -39,7 +43,9 @@ export function streamed(question: Question, around: Surroundings): Response {
   const writer = writable.getWriter();
   const send = (event: string, data: unknown): void => {
     // A client that has gone is no fault of ours: its stream's error ends here.
-    writer.write(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)).catch(() => {});
+    writer
+      .write(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`))
+      .catch(() => {});
   };
   const listener: Listener = {
     verdict: (first) => send('verdict', first),

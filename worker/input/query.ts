@@ -50,7 +50,9 @@ export function subjectsIn(query: URLSearchParams): Subjects {
     domain,
     sender: query.get('sender')?.trim() || domain,
     helo,
-    selectors: query.getAll('selector').flatMap((value) => (value.trim() === '' ? [] : [selectorField(value, 'selector')])),
+    selectors: query
+      .getAll('selector')
+      .flatMap((value) => (value.trim() === '' ? [] : [selectorField(value, 'selector')])),
     signatures: [],
     // Asked about one domain, people want to know whether it takes mail, too.
     recipientDomain: domain,

@@ -31,8 +31,9 @@ export async function readQuestion(request: Request): Promise<Question> {
   };
 }
 
+const plain = (bounce: BounceInput): Question => ({ bounce, given: {}, dns: true });
+
 async function readAs(type: string, bytes: Uint8Array, header: string): Promise<Question> {
-  const plain = (bounce: BounceInput): Question => ({ bounce, given: {}, dns: true });
   switch (type) {
     case 'message/rfc822':
       return plain({ raw: bytes });
@@ -60,7 +61,11 @@ async function readAs(type: string, bytes: Uint8Array, header: string): Promise<
 /** `curl --data-binary` names no true type: header lines first = a raw message, a tag first = HTML, else text. */
 export function byLooking(bytes: Uint8Array): BounceInput {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).trimStart();
-  if (/^(?:From [^\n]{1,400}\r?\n)?[A-Za-z][A-Za-z0-9-]{0,76}:[ \t]?[^\n]*\r?\n(?:[ \t]+\S|[A-Za-z][A-Za-z0-9-]{0,76}:)/.test(start))
+  if (
+    /^(?:From [^\n]{1,400}\r?\n)?[A-Za-z][A-Za-z0-9-]{0,76}:[ \t]?[^\n]*\r?\n(?:[ \t]+\S|[A-Za-z][A-Za-z0-9-]{0,76}:)/.test(
+      start,
+    )
+  )
     return { raw: bytes };
   const text = decode(bytes, 'utf-8');
   return /^(?:\ufeff)?\s*<(?:!doctype|!--|[a-z][a-z0-9]{0,20}[\s/>])/i.test(text.slice(0, 4096))
@@ -79,13 +84,14 @@ function fromJson(bytes: Uint8Array): Question {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue === undefined ? 'body' : String(issue.path[0] ?? 'body');
-    const wanted = issue?.code === 'invalid_type' ? `must be of type ${issue.expected}` : 'is not right';
+    const wanted =
+      issue?.code === 'invalid_type' ? `must be of type ${issue.expected}` : 'is not right';
     throw new Problem(400, `"${field}" ${wanted}`, field);
   }
   const { raw, text, html, subject, from, dns = true, ...rest } = parsed.data;
   return {
     bounce: { ...defined({ raw, text, html, subject, from }) },
-    given: given(rest),
+    given: checked(rest),
     dns,
   };
 }
@@ -103,7 +109,8 @@ async function fromForm(bytes: Uint8Array, header: string): Promise<Question> {
     // A file field that was left empty still comes, without content.
     if (typeof value !== 'string') {
       const content = new Uint8Array(await value.arrayBuffer());
-      if (content.length > 0) Object.assign(bounce, name === 'raw' ? { raw: content } : byLooking(content));
+      if (content.length > 0)
+        Object.assign(bounce, name === 'raw' ? { raw: content } : byLooking(content));
     } else if (value.trim() !== '') fields.set(name, value);
   }
   for (const name of ['raw', 'text', 'html', 'subject', 'from'] as const) {
@@ -120,7 +127,7 @@ async function fromForm(bytes: Uint8Array, header: string): Promise<Question> {
 
 function givenIn(fields: { get(name: string): string | null }): Question['given'] {
   const selectors = fields.get('selectors') ?? fields.get('selector');
-  return given({
+  return checked({
     ...defined({
       ip: fields.get('ip') ?? undefined,
       domain: fields.get('domain') ?? undefined,
@@ -132,7 +139,7 @@ function givenIn(fields: { get(name: string): string | null }): Question['given'
   });
 }
 
-function given(values: {
+function checked(values: {
   ip?: string | undefined;
   domain?: string | undefined;
   helo?: string | undefined;
@@ -210,7 +217,7 @@ function decode(bytes: Uint8Array, label: string): string {
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -31,12 +31,19 @@ export async function serveWorker(options: {
   const folder = await mkdtemp(path.join(tmpdir(), 'whybounced-'));
   const { date, flags } = await compatibility();
   await writeFile(path.join(folder, 'index.js'), await readFile(options.bundle));
-  await writeFile(path.join(folder, 'config.capnp'), config(options.port, options.vars, date, flags));
+  await writeFile(
+    path.join(folder, 'config.capnp'),
+    config(options.port, options.vars, date, flags),
+  );
 
   const workerd = createRequire(import.meta.url)('workerd') as { default: string };
-  const child = spawn(workerd.default, ['serve', path.join(folder, 'config.capnp'), '--control-fd=3'], {
-    stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    workerd.default,
+    ['serve', path.join(folder, 'config.capnp'), '--control-fd=3'],
+    {
+      stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);

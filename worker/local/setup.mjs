@@ -36,7 +36,12 @@ function installPackages() {
   const result = spawnSync(
     'npm',
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, PATH }, shell: process.platform === 'win32' },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH },
+      shell: process.platform === 'win32',
+    },
   );
   if (result.status !== 0) {
     console.error('npm ci failed: see the lines above. Is the npm registry reachable?');
@@ -72,7 +77,8 @@ export async function run(file, args) {
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   return await new Promise((resolve) => {
     child.on('close', (code) => resolve(code ?? 1));
   });

@@ -39,9 +39,11 @@ function examples(cause: CauseId): Html | string {
     ${rows.slice(0, maxExamples).map(
       (row) =>
         html`<p class="actor">
-            ${row.provider}${row.link === null
-              ? ''
-              : html` · <a href="${row.link}" rel="noreferrer">its own page</a>`}
+            ${row.provider}${
+              row.link === null
+                ? ''
+                : html` · <a href="${row.link}" rel="noreferrer">its own page</a>`
+            }
           </p>
           <blockquote>${row.example}</blockquote>`,
     )}`;

@@ -47,8 +47,7 @@ export function docsPage(): string {
       <p class="lead">One request, one diagnosis. No key, no account, nothing stored.</p>
       <pre>
 curl --data-binary @bounce.eml https://…/v1/diagnose
-curl --data-binary @bounce.eml -H 'accept: text/plain' https://…/v1/diagnose</pre
-      >
+curl --data-binary @bounce.eml -H 'accept: text/plain' https://…/v1/diagnose</pre>
       <p>
         The body is a raw message, its HTML, its text, or one SMTP reply. As JSON:
         <code>{"text": "…", "ip": "…", "domain": "…", "dns": false}</code>. Answers are JSON; with

@@ -34,8 +34,8 @@ export function homePage(error: string | null = null): string {
       </form>
       <h2>What a good paste looks like</h2>
       <p>
-        Everything from “Delivery has failed” or “Undelivered Mail” down, with the technical lines at
-        the end. The numbers and addresses in there are what tells one cause from another.
+        Everything from “Delivery has failed” or “Undelivered Mail” down, with the technical lines
+        at the end. The numbers and addresses in there are what tells one cause from another.
       </p>`,
   );
 }

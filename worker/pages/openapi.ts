@@ -24,7 +24,12 @@ const errors = {
   '429': problem('Too many requests; `Retry-After` tells when to come back'),
 };
 
-const parameter = (name: string, description: string, example: string, required = false): object => ({
+const parameter = (
+  name: string,
+  description: string,
+  example: string,
+  required = false,
+): object => ({
   name,
   in: 'query',
   required,
@@ -56,11 +61,12 @@ function get(summary: string, parameters: object[], schema: string): object {
   };
 }
 
+function schemaOf(schema: z.core.$ZodType): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return rest;
+}
+
 function document(): object {
-  const schemaOf = (schema: z.core.$ZodType): object => {
-    const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-    return rest;
-  };
   const bounce = { schema: { type: 'string' } };
   return {
     openapi: '3.1.0',

@@ -10,16 +10,20 @@ export function resultPage(diagnosis: Diagnosis, say: Say): string {
     `${verdict.title} – Whybounced`,
     html`<h1>${verdict.title}</h1>
       <p class="lead">${verdict.explanation}</p>
-      ${verdict.quote === null
-        ? ''
-        : html`<p>These words of the message decided it:</p>
-            <blockquote dir="auto">${verdict.quote}</blockquote>`}
-      ${steps.length === 0
-        ? ''
-        : html`<h2>What to do</h2>
-            <ol class="steps">
-              ${steps.map((step) => stepItem(step, say))}
-            </ol>`}
+      ${
+        verdict.quote === null
+          ? ''
+          : html`<p>These words of the message decided it:</p>
+              <blockquote dir="auto">${verdict.quote}</blockquote>`
+      }
+      ${
+        steps.length === 0
+          ? ''
+          : html`<h2>What to do</h2>
+              <ol class="steps">
+                ${steps.map((step) => stepItem(step, say))}
+              </ol>`
+      }
       <h2>What the DNS says</h2>
       <ul class="checks">
         ${checks.map((check) => checkItem(check, say))}
@@ -40,12 +44,14 @@ function stepItem(step: Step, say: Say): Html {
     ${step.links.map(
       (link) => html`<div><a href="${link.url}" rel="noreferrer">${link.label}</a></div>`,
     )}
-    ${step.copy === null
-      ? ''
-      : html`<details>
-          <summary>${step.copy.label}</summary>
-          <pre>${step.copy.text}</pre>
-        </details>`}
+    ${
+      step.copy === null
+        ? ''
+        : html`<details>
+            <summary>${step.copy.label}</summary>
+            <pre>${step.copy.text}</pre>
+          </details>`
+    }
   </li>`;
 }
 
@@ -56,19 +62,20 @@ function checkItem(check: Check, say: Say): Html {
     </div>
     <div>
       ${check.summary}
-      ${check.evidence.length === 0
-        ? ''
-        : html`<details>
-            <summary>The answers themselves</summary>
-            <pre>
+      ${
+        check.evidence.length === 0
+          ? ''
+          : html`<details>
+              <summary>The answers themselves</summary>
+              <pre>
 ${check.evidence
-                .map(
-                  (row) =>
-                    `${row.name} ${row.type} → ${row.answer.length === 0 ? row.status : row.answer.join(', ')}`,
-                )
-                .join('\n')}</pre
-            >
-          </details>`}
+                  .map(
+                    (row) =>
+                      `${row.name} ${row.type} → ${row.answer.length === 0 ? row.status : row.answer.join(', ')}`,
+                  )
+                  .join('\n')}</pre>
+            </details>`
+      }
     </div>
   </li>`;
 }
