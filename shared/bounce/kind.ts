@@ -1,0 +1,75 @@
+/**
+ * What sort of message this is, from its structure and header fields: reports by their type,
+ * automatic answers by RFC 3834, and the old notices by who sent them and what they open with.
+ */
+import type { Kind } from './bounce.ts';
+import { decodeWords, type Entity, field } from './mime.ts';
+
+const daemons =
+  /(?:mailer-?daemon|post-?master|poostmaster|mail[ ._-]?(?:delivery|system|daemon|administrator)|mdaemon|delivery[ ._-]?(?:subsystem|system|status|service)|bounce|mmdf|majordomo|symantec|microsoftexchange[0-9a-f]{20,}|mail admin|system administrator|systemadministrator|\bdaemon|no-?reply@[\w.-]*(?:google|microsoft))/i;
+
+export function isDaemon(from: string): boolean {
+  return daemons.test(from.slice(0, 500));
+}
+
+const subjects =
+  /undeliver|deliver(?:y|ing)? (?:status|failure|failed|has failed|report|error|problem|delayed|notification|incomplete)|mail (?:delivery|system) |returned (?:mail|to sender|message)|returning message|failure notice|non-?delivery|could ?n[o']t (?:be )?(?:deliver|send)|could not (?:be )?(?:deliver|send)|not (?:be )?delivered|unable to deliver|mail failure|mail (?:could|delivery|error)|message (?:delayed|not delivered|could not|delivery|status|undeliverable|frozen)|rejected|bounce|warning: (?:could|message)|still being retried|unzustellbar|nicht zugestellt|zustell|non remis|non distribu|échec|echec|non recapitabil|mancat[oa] (?:recapito|consegna)|no se (?:puede|pudo) entregar|no entregado|devuelt|não (?:entreg|foi)|niet (?:worden )?bezorg|onbestelbaar|не удается доставить|недоставлен|не доставлен|доставк|配信|送信できま|エラー|返送|無法傳遞|无法传递|退信|未送达|未传递|배달|전송 실패|niedostarcz|niedoręcz|doruč|nedoruč|levere|kunde inte|toimit|teslim|δεν/i;
+
+export function isBounceSubject(subject: string): boolean {
+  return subjects.test(subject.slice(0, 400));
+}
+
+const answered =
+  /^(?:re|aw|sv|fwd?|wg|tr|rv|antw|vs|odp|回复|答复|转发|返信|fw)(?:\[\d{1,3}\])?\s*[:：]/i;
+
+export function isAnswer(subject: string): boolean {
+  return answered.test(subject.trim().slice(0, 40));
+}
+
+const automatic =
+  /out of (?:the )?office|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|autoreply|auto:|vacation|away from|abwesen|absence|réponse automatique|risposta automatica|respuesta automática|resposta automática|automatisch antwoord|automatische antwort|自動応答|自动答复|自動回覆|автоответ|frånvaro/i;
+
+/** What the message's own fields say about automatic answers (RFC 3834 §5 and its forerunners). */
+export function isAutoReply(top: Entity, subject: string): boolean {
+  const sent = (field(top.fields, 'auto-submitted') ?? '').toLowerCase();
+  if (/^\s*auto-(?:replied|generated)/.test(sent) && !/^\s*auto-generated/.test(sent)) return true;
+  for (const name of [
+    'x-autoreply',
+    'x-autorespond',
+    'x-autoresponse',
+    'x-auto-reply',
+    'x-autoreply-from',
+    'x-mail-autoreply',
+    'x-vacation',
+  ]) {
+    const value = field(top.fields, name);
+    if (value !== null && !/^no\b/i.test(value)) return true;
+  }
+  const precedence = (field(top.fields, 'precedence') ?? '').toLowerCase();
+  return (
+    precedence.includes('auto_reply') ||
+    precedence.includes('auto-reply') ||
+    automatic.test(subject.slice(0, 200))
+  );
+}
+
+export function hasAutomaticSubject(subject: string): boolean {
+  return automatic.test(subject.slice(0, 200));
+}
+
+export function subjectOf(top: Entity, binary: boolean): string {
+  return decodeWords(field(top.fields, 'subject') ?? '', binary);
+}
+
+export function fromOf(top: Entity, binary: boolean): string {
+  return decodeWords(field(top.fields, 'from') ?? '', binary);
+}
+
+/** The worst action of a report decides (RFC 3464 §2.3.3). */
+export function kindOfActions(actions: readonly (string | null)[]): Kind | null {
+  if (actions.includes('failed')) return 'failed';
+  if (actions.includes('delayed')) return 'delayed';
+  if (actions.some((one) => one === 'delivered' || one === 'relayed' || one === 'expanded'))
+    return 'delivered';
+  return null;
+}

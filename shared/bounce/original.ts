@@ -1,0 +1,158 @@
+/**
+ * What the header lines of the returned mail tell: who sent it, through which machines, signed by whom.
+ */
+import { domainOf, findIps, firstAddress, publicIp } from './addresses.ts';
+import { decodeWords, type Field, field, parameter, readFields } from './mime.ts';
+
+export interface Hop {
+  /** HELO name the client gave (RFC 5321 §4.4), lower case. */
+  helo: string | null;
+  /** Reverse name that the server saw. */
+  ptr: string | null;
+  ip: string | null;
+  by: string | null;
+  /** RFC 3848: the client had logged in (ESMTPA, ESMTPSA, …), so it is a person's device. */
+  authenticated: boolean;
+}
+
+export interface Original {
+  from: string | null;
+  returnPath: string | null;
+  to: string | null;
+  domain: string | null;
+  hops: Hop[];
+  signatures: { selector: string; domain: string }[];
+  /** `client-ip=` of Received-SPF (RFC 7208 §9.1). */
+  clientIp: string | null;
+}
+
+/** A mail that went round in a loop has hundreds. */
+const MAX_HOPS = 30;
+
+export function readOriginal(text: string): Original | null {
+  const fields = headerLines(text);
+  if (
+    !fields.some(
+      ({ name }) =>
+        name === 'from' || name === 'received' || name === 'return-path' || name === 'message-id',
+    )
+  )
+    return null;
+  return originalOf(fields);
+}
+
+/** Header fields of pasted text may be indented or preceded by blank lines and rulers. */
+function headerLines(text: string): Field[] {
+  const start = text.search(
+    /^[ \t>]*(?:Return-Path|Received|X-[\w-]+|From|To|Date|DKIM-Signature|ARC-[\w-]+|Message-Id|Subject|Authentication-Results|MIME-Version|Sender|Delivered-To)\s*:/im,
+  );
+  if (start < 0) return [];
+  const body = text.slice(start, start + 64 * 1024);
+  const indent = /^[ \t>]+/.exec(body)?.[0] ?? '';
+  return readFields(
+    indent === ''
+      ? body
+      : body
+          .split('\n')
+          .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+          .join('\n'),
+    0,
+  ).fields;
+}
+
+export function originalOf(fields: readonly Field[]): Original {
+  const from = address(field(fields, 'from')) ?? address(field(fields, 'sender'));
+  const path = field(fields, 'return-path');
+  const original: Original = {
+    from,
+    returnPath: path === null ? null : /^\s*<\s*>/.test(path) ? '' : firstAddress(path),
+    to: address(field(fields, 'to')),
+    domain: from === null ? null : domainOf(from),
+    hops: [],
+    signatures: [],
+    clientIp: null,
+  };
+  for (const { name, value } of fields) {
+    if (name === 'received' && original.hops.length < MAX_HOPS) original.hops.push(hopOf(value));
+    else if (name === 'dkim-signature') sign(original, value);
+    else if (name === 'received-spf' && original.clientIp === null) {
+      const ip = /client-ip=([^;\s]{3,45})/i.exec(value)?.[1];
+      original.clientIp = ip === undefined ? null : publicIp(ip);
+    } else if (name === 'authentication-results') fromAuthentication(original, value);
+  }
+  return original;
+}
+
+function address(value: string | null): string | null {
+  return value === null ? null : firstAddress(decodeWords(value, true));
+}
+
+function sign(original: Original, value: string): void {
+  const selector = tag(value, 's');
+  const domain = tag(value, 'd');
+  if (selector === null || domain === null) return;
+  add(original, selector, domain);
+}
+
+function add(original: Original, selector: string, domain: string): void {
+  const known = original.signatures.some(
+    (one) => one.selector === selector && one.domain === domain,
+  );
+  if (!known && original.signatures.length < 20) original.signatures.push({ selector, domain });
+}
+
+/** A tag of RFC 6376 §3.2; folding may have put blanks into the value. */
+function tag(value: string, name: string): string | null {
+  for (const part of value.split(';')) {
+    const at = part.indexOf('=');
+    if (at > 0 && part.slice(0, at).trim() === name) {
+      const text = part
+        .slice(at + 1)
+        .replace(/\s+/g, '')
+        .toLowerCase();
+      return /^[\p{L}\p{N}._-]{1,253}$/u.test(text) ? text : null;
+    }
+  }
+  return null;
+}
+
+/** `dkim=pass header.d=example.com header.s=mail` (RFC 8601 §2.7.1). */
+function fromAuthentication(original: Original, value: string): void {
+  for (const part of value.split(';')) {
+    const domain = /\bheader\.d=([\w.-]{1,253})/i.exec(part)?.[1];
+    const selector = /\bheader\.s=([\w.-]{1,253})/i.exec(part)?.[1];
+    if (domain !== undefined && selector !== undefined)
+      add(original, selector.toLowerCase(), domain.toLowerCase());
+  }
+}
+
+function hopOf(value: string): Hop {
+  const text = value.slice(0, 2000);
+  const cut = / by /i.exec(text);
+  const client = cut === null ? text : text.slice(0, cut.index);
+  const rest = cut === null ? '' : text.slice(cut.index);
+  const helo = /^from\s+([^\s()]{1,255})/i.exec(client)?.[1]?.toLowerCase() ?? null;
+  const said = /\bhelo[=\s]+([^\s()]{1,255})/i.exec(client)?.[1]?.toLowerCase();
+  const inner = /\(\s*([^\s()[\]]{1,255})\s+\(?\[/.exec(client)?.[1]?.toLowerCase();
+  const before = /^from\s+([^\s()]{1,255})\s+\(helo/i.exec(client) === null ? inner : helo;
+  const ips = findIps(client, 4);
+  const named =
+    before !== undefined &&
+    before !== null &&
+    before.includes('.') &&
+    before !== 'unknown' &&
+    !/^[\d.]+$/.test(before) &&
+    !before.includes('=')
+      ? before
+      : null;
+  return {
+    helo: said ?? (helo?.startsWith('[') === true || helo === 'unknown' ? null : helo),
+    ptr: named,
+    // The address the server saw stands after the name the client claimed.
+    ip: ips.at(-1)?.ip ?? null,
+    by: /^ by\s+([^\s();]{1,255})/i.exec(rest)?.[1]?.toLowerCase() ?? null,
+    authenticated: /\bwith\s+(?:utf8)?e?smtps?a\b/i.test(rest) || /\bauthenticated\b/i.test(text),
+  };
+}
+
+export { parameter };

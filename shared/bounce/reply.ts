@@ -1,0 +1,76 @@
+/**
+ * SMTP replies (RFC 5321 §4.2) in any text: unfolding continued lines and finding the codes.
+ */
+
+/** Text kept of one refusal. */
+export const MAX_REPLY = 4000;
+
+const ENHANCED = /(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d)/;
+/** A reply at the start: `550-5.7.1 …`, `#5.1.1 …`, `550 #5.1.0 …`, `554: …`. */
+const START =
+  /^\s*(?:\[?(?:smtp|x-\w+);\s*)?[("'<#[]*(?:([245]\d\d)(?=[\s\-:;,.)\]]|$))?[\s\-:;,)\]]*(?:[#([ ]*([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d))?/i;
+
+export interface Codes {
+  smtp: string | null;
+  enhanced: string | null;
+}
+
+/** Codes at the beginning of a reply; the enhanced code may also stand further on (`… (#5.1.1)`). */
+export function codesOf(text: string): Codes {
+  const head = START.exec(text);
+  let smtp = head?.[1] ?? null;
+  let enhanced = head?.[2] ?? null;
+  if (smtp !== null && !isReplyCode(smtp)) smtp = null;
+  if (smtp === null) smtp = laterReply(text);
+  if (enhanced === null) enhanced = ENHANCED.exec(text)?.[1] ?? null;
+  return { smtp, enhanced };
+}
+
+/** Reply codes a server can send to refuse or postpone (RFC 5321 §4.2.2, 4954, 7504). */
+export function isReplyCode(code: string): boolean {
+  return /^(?:4[2-7]\d|5[0-7]\d)$/.test(code);
+}
+
+const LATER =
+  /(?:^|[\s:;'"(<[=])([45][0-7]\d)(?:[ -]#?[45]\.\d{1,2}\.\d{1,3}(?!\d)|[ -](?=[<A-Za-z'"*#([])|[:;] )/;
+
+function laterReply(text: string): string | null {
+  const found = LATER.exec(text)?.[1];
+  return found !== undefined && isReplyCode(found) ? found : null;
+}
+
+/** One line: white space single, the code of each continued line dropped but the first. */
+export function unfold(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const head = /^([245]\d\d)-?/.exec(flat);
+  const code = head?.[1];
+  if (code === undefined || !flat.includes(` ${code}`)) return dash(flat);
+  const enhanced = /^\d{3}[ -]#?([245]\.\d{1,2}\.\d{1,3})/.exec(flat)?.[1];
+  const continued = flat.startsWith(`${code}-`);
+  let out = '';
+  let from = 0;
+  let at = flat.indexOf(` ${code}`, 3);
+  while (at >= 0) {
+    const sign = flat[at + 4];
+    let skip = 0;
+    if (sign === '-' || (sign === ' ' && continued) || (sign === undefined && continued)) {
+      skip = sign === undefined ? 4 : 5;
+      if (enhanced !== undefined && flat.startsWith(enhanced, at + 5))
+        skip += enhanced.length + (flat[at + 5 + enhanced.length] === ' ' ? 1 : 0);
+    } else if (sign === ' ' && enhanced !== undefined && flat.startsWith(enhanced, at + 5)) {
+      skip = 5 + enhanced.length + 1;
+    }
+    if (skip > 0) {
+      out += `${flat.slice(from, at)} `;
+      from = Math.min(flat.length, at + skip);
+    }
+    at = flat.indexOf(` ${code}`, at + 4);
+  }
+  out += flat.slice(from);
+  return dash(out.replace(/ +/g, ' ').trim());
+}
+
+/** `550-5.7.1 …` → `550 5.7.1 …`. */
+function dash(text: string): string {
+  return /^[245]\d\d-/.test(text) ? `${text.slice(0, 3)} ${text.slice(4).trimStart()}` : text;
+}
