@@ -20,16 +20,10 @@ export interface DnsCache {
 
 /** Seconds an answer may be kept; 0 = not at all. */
 const lifetime = (answer: Answer): number => {
-  switch (answer.state) {
-    case 'found':
-    case 'alias':
-      return Math.min(answer.ttl, MAX_TTL);
-    case 'nodata':
-    case 'nxdomain':
-      return Math.min(answer.ttl ?? 0, MAX_NEGATIVE_TTL);
-    case 'unknown':
-      return 0;
-  }
+  if (answer.state === 'unknown') return 0;
+  return answer.state === 'found' || answer.state === 'alias'
+    ? Math.min(answer.ttl, MAX_TTL)
+    : Math.min(answer.ttl ?? 0, MAX_NEGATIVE_TTL);
 };
 
 const withTtl = (answer: Answer, ttl: number): Answer =>
@@ -61,3 +55,6 @@ export const createDnsCache = (maxEntries = MAX_ENTRIES): DnsCache => {
     },
   };
 };
+
+/** The isolate's own: all requests that it serves share it. */
+export const sharedCache: DnsCache = createDnsCache();

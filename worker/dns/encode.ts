@@ -1,5 +1,5 @@
 /** Messages to bytes: what a DNS server needs. Names are compressed (RFC 1035 §4.1.4) as real servers do. */
-import type { RRType } from './lookup.ts';
+import type { RData, RRType } from './lookup.ts';
 import type { Message, ResourceRecord } from './message.ts';
 import { toWire } from './names.ts';
 import { typeCodes, writers } from './rdata.ts';
@@ -48,16 +48,13 @@ class Writer {
 const dataOf = (record: ResourceRecord): ArrayLike<number> => {
   if (record.type === 'other') return record.bytes;
   // One generic writer per type: the pairing of type and data holds by construction.
-  const write = writers[record.type] as (value: typeof record.data) => number[];
+  const write = writers[record.type] as (value: RData[RRType]) => number[];
   return write(record.data);
 };
 
-const codeOf = (type: RRType | 'other', record: ResourceRecord): number =>
-  type === 'other' ? (record.type === 'other' ? record.code : 0) : typeCodes[type];
-
 const writeRecord = (writer: Writer, record: ResourceRecord): void => {
   writer.name(record.name);
-  writer.u16(codeOf(record.type, record));
+  writer.u16(record.type === 'other' ? record.code : typeCodes[record.type]);
   writer.u16(record.type === 'other' ? record.class : 1);
   writer.u32(record.ttl);
   const data = dataOf(record);

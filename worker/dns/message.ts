@@ -103,10 +103,10 @@ const readQuestion = (reader: Reader): Question => ({
 /** RFC 2181 §8: a TTL with its top bit set is zero. */
 const readTtl = (value: number): number => (value > 0x7fffffff ? 0 : value);
 
-const knownRecord = <T extends RRType>(
+const knownRecord = (
   reader: Reader,
   name: string,
-  type: T,
+  type: RRType,
   ttl: number,
   end: number,
 ): KnownRecord =>
@@ -224,7 +224,7 @@ export const decodeMessage = (bytes: Uint8Array): Decoded => {
   }
 };
 
-export type EncodedQuery =
+export type Query =
   | { ok: true; bytes: Uint8Array<ArrayBuffer>; name: string }
   | { ok: false; what: string };
 
@@ -235,7 +235,7 @@ const PAYLOAD = 1232;
  * A question with recursion desired and an OPT record (without one no resolver may send an extended error,
  * RFC 8914 §2). `name` is the text form actually asked. A name that cannot be asked is refused, never altered.
  */
-export const encodeQuery = (name: string, type: RRType, id = 0): EncodedQuery => {
+export const queryFor = (name: string, type: RRType, id: number): Query => {
   const encoded = toWire(name);
   if (!encoded.ok) return encoded;
   const { wire } = encoded;
@@ -252,4 +252,11 @@ export const encodeQuery = (name: string, type: RRType, id = 0): EncodedQuery =>
   view.setUint16(after + 5, OPT);
   view.setUint16(after + 7, PAYLOAD);
   return { ok: true, bytes, name: encoded.text };
+};
+
+/** The query alone. Throws RangeError on a name that cannot be asked: for names that we wrote ourselves. */
+export const encodeQuery = (name: string, type: RRType, id = 0): Uint8Array<ArrayBuffer> => {
+  const query = queryFor(name, type, id);
+  if (!query.ok) throw new RangeError(`${query.what}: ${name}`);
+  return query.bytes;
 };

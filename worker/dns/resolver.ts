@@ -10,7 +10,7 @@ import type { DnsCache } from './cache.ts';
 import { MAX_CACHED_BYTES } from './cache.ts';
 import { ask } from './exchange.ts';
 import type { Doubt, Lookup, RData, Resolve, RRType } from './lookup.ts';
-import { encodeQuery } from './message.ts';
+import { queryFor } from './message.ts';
 
 export interface ResolverOptions {
   /** RFC 8484 endpoints in order of preference; nothing else is ever fetched. */
@@ -127,7 +127,7 @@ class RequestResolver implements Resolver {
   }
 
   async #lookUp<T extends RRType>(given: string, type: T, scope: Scope): Promise<Lookup<T>> {
-    const query = encodeQuery(given, type, QUERY_ID);
+    const query = queryFor(given, type, QUERY_ID);
     if (!query.ok || query.name === '') {
       const what = query.ok ? 'empty name' : query.what;
       const shown = given.slice(0, MAX_SHOWN_NAME);
@@ -182,7 +182,7 @@ class RequestResolver implements Resolver {
   async #askAnyone(name: string, type: RRType, scope: Scope): Promise<Asked> {
     const kept = this.#fromCache(name, type);
     if (kept) return kept;
-    const query = encodeQuery(name, type, QUERY_ID);
+    const query = queryFor(name, type, QUERY_ID);
     if (!query.ok)
       return { answer: unknown({ reason: 'bad-name', what: query.what }), resolver: '' };
     if (scope.purse.isSpent() || !(await this.#gate.enter()))

@@ -74,15 +74,17 @@ const fromBase64Url = (text: string): Uint8Array | null => {
   }
 };
 
+type Asked = { ok: true; query: Uint8Array } | { ok: false; reply: DohReply };
+
+const no = (status: number, text: string): Asked => ({ ok: false, reply: complain(status, text) });
+
 /** The DNS query in an HTTP request (RFC 8484 §4.1), or the reply that says what is wrong with it. */
 export const queryOf = (
   method: string,
   url: URL,
   contentType: string | null,
   body: Uint8Array,
-): { ok: true; query: Uint8Array } | { ok: false; reply: DohReply } => {
-  const no = (status: number, text: string) =>
-    ({ ok: false, reply: complain(status, text) }) as const;
+): Asked => {
   if (url.pathname !== '/dns-query') return no(404, 'ask /dns-query');
   if (method === 'GET') {
     const query = fromBase64Url(url.searchParams.get('dns') ?? '');

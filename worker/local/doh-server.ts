@@ -11,17 +11,17 @@ export interface DohServerOptions extends DohZones {
   /** 0 = any free one. */
   port?: number;
   /** Milliseconds that every answer takes, as over a real line. */
-  latencyMs?: number;
+  delayMs?: number;
 }
 export interface DohServer {
   /** `http://127.0.0.1:PORT/dns-query` */
   url: string;
   /** Ends the server and every connection. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
   /** What was asked so far, in order. */
   queries: readonly { name: string; type: string }[];
   /** The most requests that were open at once. */
-  peak(): number;
+  peak: () => number;
 }
 
 /** More than any query: the rest is not read. */
@@ -68,7 +68,7 @@ export const startDohServer = async (options: DohServerOptions): Promise<DohServ
       response.writeHead(reply.status, { ...reply.headers, 'content-length': reply.body.length });
       response.end(reply.body);
     };
-    const delay = reply.delayMs + (options.latencyMs ?? 0);
+    const delay = reply.delayMs + (options.delayMs ?? 0);
     if (delay === 0) {
       send();
       return;

@@ -1,6 +1,6 @@
 /** Every way a resolver's answer is known to go wrong, made on purpose: for tests of what we say then. */
 import { encodeMessage } from '../dns/encode.ts';
-import type { Message, ResourceRecord } from '../dns/message.ts';
+import type { Ede, Message, ResourceRecord } from '../dns/message.ts';
 import type { DohReply } from './doh-answer.ts';
 
 export const faults = [
@@ -77,103 +77,75 @@ const aliasLoop = (message: Message): ResourceRecord[] => {
   ];
 };
 
-/** What goes out instead of `answer`, the right answer. */
-export const spoil = (fault: Fault, answer: Message): DohReply => {
-  const encoded = (part: Partial<Message>): DohReply =>
-    plain(encodeMessage({ ...answer, ...part }));
-  const error = (rcode: number, code: number | null, text = ''): DohReply =>
-    encoded({
-      rcode,
-      answers: [],
-      authorities: [],
-      edns: { payload: 1232, ede: code === null ? null : { code, text } },
-    });
-  const [question] = answer.questions;
-  switch (fault) {
-    case 'servfail':
-      return error(2, null);
-    case 'servfail-ede':
-      return error(2, 22, 'all servers of the zone are silent');
-    case 'refused':
-      return error(5, null);
-    case 'notimp':
-      return error(4, null);
-    case 'blocked':
-      return error(NXDOMAIN, 15, 'malicious domain');
-    case 'http-429':
-      return other(429, { 'content-type': 'text/plain', 'retry-after': '60' }, 'slow down');
-    case 'http-500':
-      return other(500, { 'content-type': 'text/plain' }, 'internal error');
-    case 'redirect':
-      return other(302, { location: 'https://elsewhere.test/dns-query' }, '');
-    case 'content-type':
-      return { ...encoded({}), headers: { 'content-type': 'text/html' } };
-    case 'empty-body':
-      return plain(new Uint8Array());
-    case 'garbage':
-      return plain(new TextEncoder().encode('<html>your provider welcomes you</html>'));
-    case 'cut': {
-      const whole = encodeMessage(bare(answer));
-      return plain(whole.subarray(0, Math.max(HEADER, whole.length - 3)));
-    }
-    case 'trailing':
-      return plain(Uint8Array.from([...encodeMessage(answer), 0, 0, 0]));
-    case 'too-large':
-      return plain(new Uint8Array(70_000));
-    case 'not-a-response':
-      return encoded({ response: false });
-    case 'wrong-id':
-      return encoded({ id: answer.id ^ 0x5555 });
-    case 'wrong-question':
-      return encoded({
-        questions: [{ name: 'another.test', type: question?.type ?? 1, class: 1 }],
-      });
-    case 'no-question':
-      return encoded({ rcode: 0, questions: [] });
-    case 'stray-records':
-      return encoded({
-        rcode: 0,
-        authorities: [],
-        answers: [
-          { name: 'another.test', type: 'A', ttl: 60, data: '127.0.0.2' },
-          { name: 'another.test', type: 'TXT', ttl: 60, data: 'v=spf1 +all' },
-          { name: 'another.test', type: 'PTR', ttl: 60, data: 'another.test' },
-          {
-            name: 'another.test',
-            type: 'MX',
-            ttl: 60,
-            data: { preference: 1, exchange: 'a.test' },
-          },
-        ],
-      });
-    case 'referral':
-      return encoded({
-        rcode: 0,
-        authoritative: false,
-        answers: [],
-        authorities: [{ name: '', type: 'NS', ttl: 60, data: 'a.root-servers.net' }],
-      });
-    case 'tc':
-      return encoded({ truncated: true });
-    case 'short-a':
-      return withRawAnswer(answer, [...POINTER_TO_QUESTION, ...A_IN_TTL, 0, 3, 127, 0, 0]);
-    case 'pointer-loop': {
-      const at = encodeMessage({ ...bare(answer), answers: [], authorities: [] }).length;
-      const self = [0xc0 | (at >>> 8), at & 0xff];
-      return withRawAnswer(answer, [...self, ...A_IN_TTL, 0, 4, 127, 0, 0, 2]);
-    }
-    case 'pointer-forward':
-      return withRawAnswer(answer, [0xff, 0xff, ...A_IN_TTL, 0, 4, 127, 0, 0, 2]);
-    case 'rdlength-overrun':
-      return withRawAnswer(answer, [...POINTER_TO_QUESTION, ...A_IN_TTL, 0, 200, 127, 0, 0, 2]);
-    case 'count-too-high': {
-      const reply = encoded({ rcode: 0, edns: null });
-      reply.body[6] = 0xff;
-      return reply;
-    }
-    case 'alias-loop':
-      return encoded({ rcode: 0, answers: aliasLoop(answer), authorities: [] });
-    case 'slow':
-      return { ...encoded({}), delayMs: SLOW_MS };
-  }
+const encoded = (answer: Message, part: Partial<Message>): DohReply =>
+  plain(encodeMessage({ ...answer, ...part }));
+
+const error = (answer: Message, rcode: number, ede: Ede | null): DohReply =>
+  encoded(answer, { rcode, answers: [], authorities: [], edns: { payload: 1232, ede } });
+
+const strays: ResourceRecord[] = [
+  { name: 'another.test', type: 'A', ttl: 60, data: '127.0.0.2' },
+  { name: 'another.test', type: 'AAAA', ttl: 60, data: '2001:db8::1' },
+  { name: 'another.test', type: 'TXT', ttl: 60, data: 'v=spf1 +all' },
+  { name: 'another.test', type: 'PTR', ttl: 60, data: 'another.test' },
+  { name: 'another.test', type: 'MX', ttl: 60, data: { preference: 1, exchange: 'a.test' } },
+];
+const rootServers: ResourceRecord[] = [
+  { name: '', type: 'NS', ttl: 60, data: 'a.root-servers.net' },
+];
+
+const spoilers: Readonly<Record<Fault, (answer: Message) => DohReply>> = {
+  servfail: (answer) => error(answer, 2, null),
+  'servfail-ede': (answer) => error(answer, 2, { code: 22, text: 'every server is silent' }),
+  refused: (answer) => error(answer, 5, null),
+  notimp: (answer) => error(answer, 4, null),
+  blocked: (answer) => error(answer, NXDOMAIN, { code: 15, text: 'malicious domain' }),
+  'http-429': () => other(429, { 'content-type': 'text/plain', 'retry-after': '60' }, 'slow down'),
+  'http-500': () => other(500, { 'content-type': 'text/plain' }, 'internal error'),
+  redirect: () => other(302, { location: 'https://elsewhere.test/dns-query' }, ''),
+  'content-type': (answer) => ({
+    ...encoded(answer, {}),
+    headers: { 'content-type': 'text/html' },
+  }),
+  'empty-body': () => plain(new Uint8Array()),
+  garbage: () => plain(new TextEncoder().encode('<html>your provider welcomes you</html>')),
+  cut: (answer) => {
+    const whole = encodeMessage(bare(answer));
+    return plain(whole.subarray(0, Math.max(HEADER, whole.length - 3)));
+  },
+  trailing: (answer) => plain(Uint8Array.from([...encodeMessage(answer), 0, 0, 0])),
+  'too-large': () => plain(new Uint8Array(70_000)),
+  'not-a-response': (answer) => encoded(answer, { response: false }),
+  'wrong-id': (answer) => encoded(answer, { id: answer.id ^ 0x5555 }),
+  'wrong-question': (answer) =>
+    encoded(answer, {
+      questions: answer.questions.map((question) => ({ ...question, name: 'another.test' })),
+    }),
+  'no-question': (answer) => encoded(answer, { rcode: 0, questions: [] }),
+  'stray-records': (answer) => encoded(answer, { rcode: 0, authorities: [], answers: strays }),
+  referral: (answer) =>
+    encoded(answer, { rcode: 0, authoritative: false, answers: [], authorities: rootServers }),
+  tc: (answer) => encoded(answer, { truncated: true }),
+  'short-a': (answer) =>
+    withRawAnswer(answer, [...POINTER_TO_QUESTION, ...A_IN_TTL, 0, 3, 127, 0, 0]),
+  'pointer-loop': (answer) => {
+    const at = encodeMessage({ ...bare(answer), answers: [], authorities: [] }).length;
+    const self = [0xc0 | (at >>> 8), at & 0xff];
+    return withRawAnswer(answer, [...self, ...A_IN_TTL, 0, 4, 127, 0, 0, 2]);
+  },
+  'pointer-forward': (answer) =>
+    withRawAnswer(answer, [0xff, 0xff, ...A_IN_TTL, 0, 4, 127, 0, 0, 2]),
+  'rdlength-overrun': (answer) =>
+    withRawAnswer(answer, [...POINTER_TO_QUESTION, ...A_IN_TTL, 0, 200, 127, 0, 0, 2]),
+  'count-too-high': (answer) => {
+    const reply = encoded(answer, { rcode: 0, edns: null });
+    reply.body[6] = 0xff;
+    return reply;
+  },
+  'alias-loop': (answer) =>
+    encoded(answer, { rcode: 0, answers: aliasLoop(answer), authorities: [] }),
+  slow: (answer) => ({ ...encoded(answer, {}), delayMs: SLOW_MS }),
 };
+
+/** What goes out instead of `answer`, the right answer. */
+export const spoil = (fault: Fault, answer: Message): DohReply => spoilers[fault](answer);
