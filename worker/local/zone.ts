@@ -65,9 +65,10 @@ const compileZone = (zone: ZoneData): CompiledZone => {
     names.set(name, data);
     for (let above = name; above !== origin; above = parentOf(above)) existing.add(above);
   }
+  const mname = zone.names['@']?.NS?.[0] ?? `ns1.${origin}`;
   const soa: Soa = {
-    mname: `ns1.${origin}`,
-    rname: `hostmaster.${origin}`,
+    mname,
+    rname: `hostmaster.${parentOf(mname)}`,
     serial: 2_026_112_500,
     refresh: 7200,
     retry: 900,
