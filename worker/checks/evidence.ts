@@ -57,13 +57,12 @@ export function evidenceOf(lookup: Lookup, ctx: Pick<CheckContext, 'keys' | 'say
       return { ...row, answer: [], ttl: lookup.ttl, status: 'NOERROR' };
     case 'nxdomain':
       return { ...row, answer: [], ttl: lookup.ttl, status: 'NXDOMAIN' };
-    case 'unknown':
-      return {
-        ...row,
-        answer: [],
-        ttl: null,
-        status: masked(doubtText(lookup.doubt, ctx.say), ctx.keys),
-      };
+    case 'unknown': {
+      const status = masked(doubtText(lookup.doubt, ctx.say), ctx.keys);
+      return { ...row, answer: [], ttl: null, status };
+    }
+    default:
+      return lookup satisfies never;
   }
 }
 
@@ -111,6 +110,8 @@ export function doubtText(doubt: Doubt, say: Say): string {
       return say('doubt.budget');
     case 'bad-name':
       return say('doubt.badName', { what: doubt.what });
+    default:
+      return doubt satisfies never;
   }
 }
 

@@ -21,5 +21,7 @@ export const checks = {
   'doubt.none': 'there was no answer that can be trusted',
 
   'check.unknown': '{subject} could not be checked: {why}.',
+  'check.noAddress': 'this is no internet address',
+  'check.noDomain': 'this is no domain name',
   'check.skipped': 'Not checked: {why}.',
 } as const;
