@@ -1,0 +1,35 @@
+/** Google Groups: a group that is not there, or that takes mail only from its members. */
+import type { RuleSet } from '../rule.ts';
+
+const help = 'https://support.google.com/mail/answer/6596';
+
+export const googleGroups: RuleSet = {
+  id: 'google-groups',
+  name: 'Google Groups',
+  rank: 'provider',
+  hosts: ['googlegroups.com', 'groups.google.com'],
+  signatures: ['support.google.com/a/bin/topic.py', 'group you tried to contact', 'google group'],
+  source: "Google Groups' notices as published with mail parsers, 2026-08",
+  rules: [
+    {
+      id: 'google-groups-not-permitted',
+      words: [
+        'you may not have permission to post messages to the group',
+        'may not have permission to post messages to the group',
+        'do not have permission to post to the group',
+      ],
+      cause: 'recipient-restricted',
+      example:
+        "We're writing to let you know that the group you tried to contact (staff) may not exist, or you may not have permission to post messages to the group.",
+      link: help,
+    },
+    {
+      id: 'google-groups-members-only',
+      words: ['does not have permission to post messages to the group', 'only members can post'],
+      needsHost: true,
+      cause: 'recipient-restricted',
+      example: 'The group you tried to contact (staff): only members can post.',
+      link: help,
+    },
+  ],
+};

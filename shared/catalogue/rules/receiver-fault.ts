@@ -1,0 +1,117 @@
+/**
+ * Refusals that are the receiver's own fault: its look-up at a list failed, the list is dead, or it
+ * no longer sees who connects. The words look like a listing, and common rule sets file them so;
+ * the sender is not listed. These rules are tried before all others.
+ */
+import type { RuleSet } from '../rule.ts';
+
+const returnCodes =
+  'https://www.spamhaus.org/resource-hub/dnsbl/using-our-public-mirrors-check-your-return-codes-now./';
+
+export const receiverFault: RuleSet = {
+  id: 'receiver-fault',
+  name: "The receiver's own set-up",
+  rank: 'receiver-fault',
+  hosts: [],
+  signatures: [],
+  source: "Spamhaus' page on return codes, public threads of mail server projects, 2026-08",
+  rules: [
+    {
+      id: 'receiver-fault-open-resolver',
+      words: [
+        'error: open resolver',
+        'spamhaus.org/returnc/pub',
+        '/returnc/pub/',
+        '127.255.255.254',
+      ],
+      cause: 'receiver-dnsbl-misconfig',
+      example:
+        '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/',
+      link: returnCodes,
+    },
+    {
+      id: 'receiver-fault-query-volume',
+      words: ['/returnc/vol/', 'error: excessive number of queries', '127.255.255.255'],
+      cause: 'receiver-dnsbl-misconfig',
+      example:
+        '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org; Error: excessive number of queries; https://check.spamhaus.org/returnc/vol/',
+      link: returnCodes,
+    },
+    {
+      id: 'receiver-fault-zone-typo',
+      words: ['typing error in dnsbl name', '127.255.255.252', '127.255.255.#'],
+      cause: 'receiver-dnsbl-misconfig',
+      example:
+        '550 5.7.1 203.0.113.5 is listed by zen.spamhaus.org (127.255.255.252), Error: typing error in DNSBL name',
+      link: returnCodes,
+    },
+    {
+      id: 'receiver-fault-uribl-refused',
+      words: ['query refused. see http * uribl.com/refused', 'uribl.com/refused.shtml'],
+      cause: 'receiver-dnsbl-misconfig',
+      example:
+        '554 5.7.1 Rejected by multi.uribl.com: Query Refused. See http://uribl.com/refused.shtml for more information [Your DNS IP: 192.0.2.53]',
+      link: null,
+    },
+    {
+      id: 'receiver-fault-dead-sorbs',
+      words: [
+        'dnsbl.sorbs.net',
+        'spam.dnsbl.sorbs.net',
+        'dul.dnsbl.sorbs.net',
+        'rbl.sorbs.net',
+        'sorbs.net/lookup',
+        'blocked using sorbs',
+      ],
+      cause: 'receiver-dnsbl-misconfig',
+      example:
+        '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using dnsbl.sorbs.net; Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?203.0.113.5',
+      link: null,
+    },
+    {
+      id: 'receiver-fault-dead-list',
+      words: [
+        'dnsbl.ahbl.org',
+        'ahbl.org',
+        'dnsbl.njabl.org',
+        'combined.njabl.org',
+        'relays.ordb.org',
+        'bl.spamcannibal.org',
+        'dnsbl.cyberlogic.net',
+        'ix.dnsbl.manitu.net',
+        'opm.blitzed.org',
+        'relays.visi.com',
+        'dnsbl.inps.de',
+      ],
+      cause: 'receiver-dnsbl-misconfig',
+      example: '550 5.7.1 Mail from 203.0.113.5 refused by blackhole site relays.ordb.org',
+      link: null,
+    },
+    {
+      id: 'receiver-fault-nat',
+      words: [
+        'client host [10.#.#.#] blocked using',
+        'client host [192.168.#.#] blocked using',
+        'client host [127.#.#.#] blocked using',
+        'not permitted to send * ip=10.#.#.#',
+        'not permitted to send * ip=192.168.#.#',
+        'ip=10.#.#.#;r=',
+        'ip=192.168.#.#;r=',
+        'ip=10.#.#.#&r=',
+        'ip=192.168.#.#&r=',
+        'ip=10.#.#.#;',
+        'ip=192.168.#.#;',
+        'ip=127.#.#.#;',
+        ...[16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31].flatMap((second) => [
+          `client host [172.${second}.#.#] blocked using`,
+          `ip=172.${second}.#.#;`,
+          `ip=172.${second}.#.#&r=`,
+        ]),
+      ],
+      cause: 'receiver-nat-hides-ip',
+      example:
+        '550 5.7.23 <user@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=info@example.com;ip=172.18.0.1;r=mx.example.org',
+      link: null,
+    },
+  ],
+};
