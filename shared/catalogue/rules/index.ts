@@ -31,6 +31,7 @@ import { commonSender } from './common-sender.ts';
 import { commonBlocks } from './common-blocks.ts';
 import { commonContent } from './common-content.ts';
 import { commonWaiting } from './common-waiting.ts';
+import { commonHints } from './common-hints.ts';
 
 const rankOrder: readonly RuleSet['rank'][] = [
   'receiver-fault',
@@ -68,6 +69,7 @@ const registered: readonly RuleSet[] = [
   commonBlocks,
   commonContent,
   commonWaiting,
+  commonHints,
 ];
 
 export const ruleSets: readonly RuleSet[] = rankOrder.flatMap((rank) =>
