@@ -4,13 +4,22 @@
  * hole in it is a programming error.
  */
 import { causes } from './en/causes.ts';
+import { dmarcTexts } from './en/checks-dmarc.ts';
 import { spfTexts } from './en/checks-spf.ts';
 import { checks } from './en/checks.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { steps } from './en/steps.ts';
 
-export const en = { ...causes, ...checks, ...spfTexts, ...steps, ...report, ...plan } as const;
+export const en = {
+  ...causes,
+  ...checks,
+  ...spfTexts,
+  ...dmarcTexts,
+  ...steps,
+  ...report,
+  ...plan,
+} as const;
 
 export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;

@@ -101,12 +101,12 @@ function readZone(zonedata: Scenario['zonedata']) {
     const rows = entries.flatMap((entry) =>
       typeof entry === 'string' ? [] : Object.entries(entry),
     );
-    const timedOut = rows.filter(([, value]) => value === 'TIMEOUT').map(([type]) => type);
+    const timedOut = new Set(rows.filter(([, value]) => value === 'TIMEOUT').map(([type]) => type));
     const listed = new Set(rows.map(([type, value]) => (value === 'NONE' ? '' : type)));
     const bare = entries.includes('TIMEOUT');
     silentTypes.set(
       name,
-      (type) => name.startsWith('error.') || timedOut.includes(type) || (bare && !listed.has(type)),
+      (type) => name.startsWith('error.') || timedOut.has(type) || (bare && !listed.has(type)),
     );
     owners.set(name, dataOf(rows));
   }
