@@ -63,5 +63,5 @@ export const dmarcTexts = {
   'dmarc.suggest.policy': 'The policy starts at “none”, which changes nothing about delivery.',
   'dmarc.suggest.uris': 'The addresses in “{tag}” are written as they have to be.',
   'dmarc.suggest.merged':
-    'Remove the DMARC records that are there now and publish this one alone; of different policies the gentlest is kept.',
+    'Remove the DMARC records that are there now and publish this one alone. None of them is in force, so the policy starts at “none”; make it stricter once the reports show that all own mail passes.',
 } as const;

@@ -12,14 +12,21 @@ const MAX_HOSTS = 3;
  * For a domain without a record: the places where one ends up by mistake. The bare domain, a missing
  * underscore, and the name doubled by a zone editor that adds the domain itself.
  */
-export async function misplacedRecords(domain: string, resolve: Resolve): Promise<Problem[]> {
+export async function misplacedRecords(
+  domain: string,
+  resolve: Resolve,
+): Promise<{ problems: Problem[]; texts: string[] }> {
   const names = [domain, `dmarc.${domain}`, `_dmarc.${domain}.${domain}`];
   const answers = await Promise.all(names.map((name) => resolve(name, 'TXT')));
-  return answers.flatMap((answer) =>
-    answer.state === 'found' && answer.records.some(isDmarcRecord)
-      ? [problem('misplaced', 'warning', { name: answer.name, right: `_dmarc.${domain}` })]
-      : [],
-  );
+  const found: { problems: Problem[]; texts: string[] } = { problems: [], texts: [] };
+  for (const answer of answers) {
+    const texts = answer.state === 'found' ? answer.records.filter(isDmarcRecord) : [];
+    if (texts.length === 0) continue;
+    const values = { name: answer.name, right: `_dmarc.${domain}` };
+    found.problems.push(problem('misplaced', 'warning', values));
+    found.texts.push(...texts);
+  }
+  return found;
 }
 
 /**

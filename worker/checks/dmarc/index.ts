@@ -41,14 +41,14 @@ export async function checkDmarc(question: DmarcQuestion, ctx: CheckContext): Pr
     appliedPolicy(domain, discovery, resolve),
     record === null ? null : alignSpf(question, record, aligner),
     record === null ? null : alignDkim(question, record, aligner),
-    problemsElsewhere(domain, organisation, discovery, resolve),
+    lookElsewhere(domain, organisation, discovery, resolve),
   ]);
   const problems = [
     ...recordProblems(walk, discovery),
-    ...elsewhere,
+    ...elsewhere.problems,
     ...suffixListProblems(domain, organisation),
   ];
-  const suggestion = suggestRecord(walk, discovery);
+  const suggestion = suggestRecord(walk, discovery, elsewhere.texts);
   const found: Findings = { domain, discovery, applied, problems, spfAligned, dkimAligned };
   const status = statusOf(found);
   return {
@@ -148,19 +148,22 @@ async function alignDkim(
   return open ? null : false;
 }
 
-async function problemsElsewhere(
+/** What look-ups beside the walk show; `texts` are records that stand where nobody looks. */
+async function lookElsewhere(
   domain: string,
   organisation: string | null,
   discovery: Discovery,
   resolve: Resolve,
-): Promise<Problem[]> {
+): Promise<{ problems: Problem[]; texts: string[] }> {
   switch (discovery.is) {
     case 'unknown':
-      return [];
+      return { problems: [], texts: [] };
     case 'none':
       return misplacedRecords(domain, resolve);
-    case 'found':
-      return reportProblems(discovery.place.record, discovery.place.domain, organisation, resolve);
+    case 'found': {
+      const { record, domain: holder } = discovery.place;
+      return { problems: await reportProblems(record, holder, organisation, resolve), texts: [] };
+    }
   }
 }
 

@@ -1,11 +1,11 @@
 /**
  * A record to publish instead. It keeps every tag that still means something, and never asks for more
- * than was asked before: an enforcing policy is its owner's decision, after reading reports.
+ * than what is in force now: an enforcing policy is its owner's decision, after reading reports.
  */
 import { getDomain } from 'tldts';
 import type { MessageKey, Values } from '../../../shared/texts/say.ts';
 import { isAlmostDmarc } from './problems.ts';
-import { isDmarcRecord, policies, readRecord, type DmarcRecord, type Policy } from './record.ts';
+import { isDmarcRecord, readRecord, type DmarcRecord } from './record.ts';
 import type { Discovery, Walk } from './walk.ts';
 
 export interface Suggestion {
@@ -15,8 +15,15 @@ export interface Suggestion {
   notes: { key: MessageKey; values: Values }[];
 }
 
-/** Null where nothing has to change, and where a failed look-up hides what is there. */
-export function suggestRecord(walk: Walk, discovery: Discovery): Suggestion | null {
+/**
+ * Null where nothing has to change, and where a failed look-up hides what is there. `misplaced`:
+ * records of the domain that stand where nobody looks.
+ */
+export function suggestRecord(
+  walk: Walk,
+  discovery: Discovery,
+  misplaced: readonly string[],
+): Suggestion | null {
   if (discovery.is === 'unknown') return null;
   if (discovery.is === 'found') return mend(discovery.place.record, discovery.place.domain);
   const broken = walk.places.find(
@@ -72,7 +79,8 @@ function mend(record: DmarcRecord, domain: string): Suggestion | null {
     } else note('dmarc.suggest.dropped', { tag: `${name}=${value}` });
   }
   for (const text of record.stray) note('dmarc.suggest.dropped', { tag: text });
-  if (!tags.has('p')) {
+  // Where errors kept the written policy from holding, mending them must not switch it on unseen.
+  if (tags.get('p') === undefined || record.effective?.p !== tags.get('p')?.toLowerCase()) {
     tags.set('p', 'none');
     note('dmarc.suggest.policy');
   }
@@ -92,24 +100,26 @@ function mend(record: DmarcRecord, domain: string): Suggestion | null {
   return changed ? { name: `_dmarc.${domain}`, text: write(tags), notes } : null;
 }
 
-/** Several records, or one that cannot be read, become one: the gentlest policy, every report address. */
+/**
+ * Several records, or one that nobody reads, become one with every report address. None of them was in
+ * force, so the policy starts at none.
+ */
 function merge(texts: readonly string[], domain: string): Suggestion {
   const tags = new Map<string, string>();
   const reports = { rua: new Set<string>(), ruf: new Set<string>() };
-  let gentlest: Policy | null = null;
   for (const text of texts) {
     for (const piece of text.split(';').slice(1, 64)) {
       const equals = piece.indexOf('=');
       if (equals < 0) continue;
       const name = piece.slice(0, equals).trim().toLowerCase();
       const value = piece.slice(equals + 1).trim();
-      if (name === 'p') gentlest = gentler(gentlest, value);
-      else if (name === 'rua' || name === 'ruf') {
+      if (name === 'rua' || name === 'ruf') {
         for (const uri of value.split(',')) if (uri.trim() !== '') reports[name].add(uri.trim());
       } else if (order.includes(name) && !tags.has(name)) tags.set(name, value);
     }
   }
-  tags.set('p', gentlest ?? 'none');
+  for (const name of ['p', 'sp', 'np']) tags.delete(name);
+  tags.set('p', 'none');
   for (const name of ['rua', 'ruf'] as const) {
     if (reports[name].size > 0) tags.set(name, [...reports[name]].join(','));
   }
@@ -121,12 +131,6 @@ function merge(texts: readonly string[], domain: string): Suggestion {
     text: mended?.text ?? merged,
     notes: [{ key: 'dmarc.suggest.merged', values: {} }, ...(mended?.notes ?? [])],
   };
-}
-
-function gentler(known: Policy | null, value: string): Policy | null {
-  const policy = policies.find((one) => one === value.toLowerCase()) ?? null;
-  if (policy === null || known === null) return policy ?? known;
-  return policies.indexOf(policy) < policies.indexOf(known) ? policy : known;
 }
 
 function write(tags: ReadonlyMap<string, string>): string {
