@@ -57,6 +57,12 @@ export function hasAutomaticSubject(subject: string): boolean {
   return automatic.test(subject.slice(0, 200));
 }
 
+/** The null reverse-path of RFC 5321 §4.5.5, as the delivering server noted it. */
+export function isNullSender(top: Entity): boolean {
+  const path = field(top.fields, 'return-path');
+  return path !== null && /^\s{0,8}<?\s{0,8}>?\s{0,8}$/.test(path);
+}
+
 export function subjectOf(top: Entity, binary: boolean): string {
   return decodeWords(field(top.fields, 'subject') ?? '', binary);
 }

@@ -1,32 +1,10 @@
 /**
- * Who said it: the forms in which mailers quote another server's refusal, on one flattened
- * paragraph. The innermost quotation counts, because wrappers quote wrappers.
+ * Who said it: finds in one flattened paragraph what is quoted of another server, in the forms
+ * that mailers use for it. The innermost quotation counts, because wrappers quote wrappers.
  */
 import type { Refusal } from './bounce.ts';
+import { quotations } from './notices/index.ts';
 import { codesOf, MAX_REPLY, unfold } from './reply.ts';
-
-/** A form of quotation; group 1 is the host where the form names it. */
-const quotations: readonly RegExp[] = [
-  // Postfix
-  /\bhost ([\w.-]{1,255})\s?\[[^\]]{0,60}\](?::\d{1,5})? (?:said|refused to talk to me): ?/gi,
-  // Exim: before and since 4.83
-  /\bhost ([\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?:? SMTP error from remote (?:mail )?server after [^:]{0,40}(?::<[^>]{0,320}>[^:]{0,80})?: ?/gi,
-  /\bSMTP error from remote (?:mail |mailer )?(?:server )?after [^:]{0,40}(?::<[^>]{0,320}>[^:]{0,80})?: host ([\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?: ?/gi,
-  /\bSMTP error from remote (?:mail |mailer )?(?:server )?after [^:]{0,40}(?::<[^>]{0,320}>[^:]{0,80})?: ()/gi,
-  // qmail
-  /()\bremote host said: ?/gi,
-  // Gmail
-  /()\bthe response(?: from the remote server)? was: ?/gi,
-  /()\berror that the other server returned was: ?/gi,
-  // Microsoft
-  /\b([\w.-]{1,255}) gave this error: ?/gi,
-  /()\bremote server (?:[\w.-]{1,255} )?returned:? ?['"<]* ?/gi,
-  /\b([\w.-]{1,255}) #<? ?(?=#?\d\.\d)/gi,
-  // sendmail
-  /()\(reason: ?/gi,
-  /()\b(?:smtp|x-unix|dns);\s?(?=[245]\d\d[ \-#])/gi,
-  /()\b(?:said|responded|replied|answered|reported)(?: with)?:? ?['"«“]?(?=[245]\d\d[ \-#])/gi,
-];
 
 interface Spoken {
   start: number;
@@ -34,26 +12,36 @@ interface Spoken {
   host: string | null;
 }
 
+/** A paragraph of nothing but quotation marks. */
+const MAX_QUOTATIONS = 40;
+
 function quotedIn(text: string): Spoken[] {
   const found: Spoken[] = [];
   for (const form of quotations) {
     form.lastIndex = 0;
-    for (let hit = form.exec(text); hit !== null && found.length < 40; hit = form.exec(text)) {
-      const host = hit[1]?.toLowerCase() ?? '';
-      found.push({
-        start: hit.index,
-        end: hit.index + hit[0].length,
-        host: host.includes('.') ? host : null,
-      });
+    for (
+      let hit = form.exec(text);
+      hit !== null && found.length < MAX_QUOTATIONS;
+      hit = form.exec(text)
+    ) {
+      const host = hit.groups?.['host']?.toLowerCase() ?? '';
+      const end = hit.index + hit[0].length;
+      const known = found.find((one) => one.end === end);
+      if (known === undefined) {
+        found.push({ start: hit.index, end, host: host.includes('.') ? host : null });
+      } else if (host.includes('.')) {
+        known.host ??= host;
+        known.start = Math.min(known.start, hit.index);
+      }
       if (hit[0] === '') form.lastIndex++;
     }
   }
-  return found.toSorted((one, other) => one.start - other.start);
+  return found.toSorted((one, other) => one.end - other.end);
 }
 
 /** Words mailers append to a quoted reply. */
 const TAIL =
-  / ?\((?:in reply to|state \d|TCP|connect)[^)]{0,80}\)?\.?$| ?Giving up on [\d.:a-f]{3,45}\.?$/i;
+  / ?\((?:in reply to|state \d|TCP|connect|delivery attempts|#\d\.\d\.\d\)? ?giving)[^)]{0,80}\)?\.?$| ?Giving up on [\d.:a-f]{3,45}\.?$|##.{0,320}$/i;
 
 /** The refusals of one flattened paragraph, innermost first. */
 export function refusalsIn(
@@ -64,43 +52,53 @@ export function refusalsIn(
   const text = paragraph.slice(0, MAX_REPLY);
   const spoken = quotedIn(text);
   const found: Refusal[] = [];
+  let until = text.length;
   for (const one of spoken.toReversed()) {
-    if (
-      found.some((earlier) => earlier.text !== '' && text.slice(one.end).startsWith(earlier.text))
-    )
-      continue;
-    const said = clean(text.slice(one.end));
-    if (said === '') continue;
+    const said = clean(text.slice(one.end, until));
+    if (said.length < 3) continue;
     found.push({
       text: said,
       ...codesOf(said),
-      host: one.host ?? host ?? hostAfter(text),
+      host: one.host ?? host ?? hostIn(text),
       voice: 'remote',
       recipient,
     });
+    until = one.start;
   }
-  const before = spoken[0] === undefined ? text : text.slice(0, spoken[0].start);
-  const own = clean(before);
+  const [first] = spoken;
+  const own = clean(first === undefined ? text : text.slice(0, first.start));
   const codes = codesOf(own);
-  if (own !== '' && (spoken.length === 0 || codes.smtp !== null || codes.enhanced !== null)) {
+  if (own !== '' && (first === undefined || codes.smtp !== null || codes.enhanced !== null)) {
     found.push({ text: own, ...codes, host: null, voice: 'wrapper', recipient });
   }
   return found;
 }
 
-/** `… by mx.example.com. [203.0.113.1]` (Gmail) or `while talking to mx.example.com`. */
-function hostAfter(text: string): string | null {
-  const found = /\b(?:by|from|to|with|server) ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.? [[(]/i.exec(
-    text,
-  )?.[1];
+/** `… by mx.example.com. [203.0.113.1]` (Gmail). */
+function hostIn(text: string): string | null {
+  const found =
+    /\b(?:by|from|to|with|server|host) ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.? {0,2}[[(]/i.exec(
+      text,
+    )?.[1];
   return found?.toLowerCase() ?? null;
 }
 
+/** One line, unfolded, without the marks around it and what the mailer hung on. */
 export function clean(text: string): string {
-  const flat = unfold(text).replace(TAIL, '').trim();
-  const quoted = /^['"‘“«](.*)['"’”»]\.?$/.exec(flat)?.[1] ?? flat;
-  return quoted
-    .replace(/^[-:\s]+/, '')
-    .replace(/['"]$/, (end) => ((quoted.split(end).length - 1) % 2 === 1 ? '' : end))
-    .trim();
+  let flat = unfold(text).replace(TAIL, '').trim();
+  const mark = flat[0];
+  if (mark === "'" || mark === '"' || mark === '“' || mark === '«' || mark === '(') {
+    const close = mark === '“' ? '”' : mark === '«' ? '»' : mark === '(' ? ')' : mark;
+    if (flat.endsWith(close) || flat.endsWith(`${close}.`)) {
+      flat = flat.slice(1, flat.lastIndexOf(close));
+    }
+  } else if (
+    (flat.endsWith("'") || flat.endsWith('"')) &&
+    flat.indexOf(flat.at(-1) ?? '') === flat.length - 1
+  ) {
+    flat = flat.slice(0, -1);
+  } else if (flat.endsWith(')') && !flat.includes('(')) flat = flat.slice(0, -1);
+  // `550-'5.7.1 …`: a quotation mark between code and enhanced code (IronPort).
+  flat = flat.replace(/^([245]\d\d)[ -]'/, '$1 ');
+  return unfold(flat.replace(/^[-:\s]{1,20}/, ''));
 }

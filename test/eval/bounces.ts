@@ -46,9 +46,11 @@ function kindsOnly(rows: readonly Row[]): void {
     const kinds = new Map<string, number>();
     for (const { file, bytes } of rows) {
       const input = viewOf(bytes, view);
-      const { kind, diagnostic } = input === null ? { kind: 'nothing to see', diagnostic: null } : readBounce(input);
+      const { kind, diagnostic } =
+        input === null ? { kind: 'nothing to see', diagnostic: null } : readBounce(input);
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      if (kind !== 'not-a-bounce') console.log(`  ${view} ${file}: ${kind} ${(diagnostic ?? '').slice(0, 100)}`);
+      if (kind !== 'not-a-bounce')
+        console.log(`  ${view} ${file}: ${kind} ${(diagnostic ?? '').slice(0, 100)}`);
     }
     console.log(`${view}: ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
   }
@@ -63,7 +65,14 @@ function wantedKind(label: Label): string | null {
 }
 
 function scored(rows: readonly Row[], view: View): void {
-  const scores = { kind: new Score(), recipient: new Score(), status: new Score(), reply: new Score(), reason: new Score(), notices: new Score() };
+  const scores = {
+    kind: new Score(),
+    recipient: new Score(),
+    status: new Score(),
+    reply: new Score(),
+    reason: new Score(),
+    notices: new Score(),
+  };
   const confusion = new Map<string, number>();
   const misses: string[] = [];
   for (const { file, bytes, label } of rows) {
@@ -84,39 +93,71 @@ function scored(rows: readonly Row[], view: View): void {
     if (want !== 'bounce') continue;
     compare(file, label, bounce, scores, confusion, misses);
   }
-  console.log(`\n${view}\n  kind       ${scores.kind}\n  recipient  ${scores.recipient}\n  status     ${scores.status}\n  reply code ${scores.reply}\n  reason     ${scores.reason}\n  reason on Gmail's and Microsoft's notices ${scores.notices}`);
+  console.log(
+    `\n${view}\n  kind       ${scores.kind}\n  recipient  ${scores.recipient}\n  status     ${scores.status}\n  reply code ${scores.reply}\n  reason     ${scores.reason}\n  reason on Gmail's and Microsoft's notices ${scores.notices}`,
+  );
   console.log(`  misses:\n${misses.map((miss) => `    ${miss}`).join('\n')}`);
-  console.log(`  label → cause where they do not agree:\n${[...confusion].toSorted((one, other) => other[1] - one[1]).map(([pair, count]) => `    ${count} ${pair}`).join('\n')}`);
+  console.log(
+    `  label → cause where they do not agree:\n${[...confusion]
+      .toSorted((one, other) => other[1] - one[1])
+      .map(([pair, count]) => `    ${count} ${pair}`)
+      .join('\n')}`,
+  );
 }
 
 type Scores = Record<'kind' | 'recipient' | 'status' | 'reply' | 'reason' | 'notices', Score>;
 
-function compare(file: string, label: Label, bounce: Bounce, scores: Scores, confusion: Map<string, number>, misses: string[]): void {
+function compare(
+  file: string,
+  label: Label,
+  bounce: Bounce,
+  scores: Scores,
+  confusion: Map<string, number>,
+  misses: string[],
+): void {
   const { cluster, records } = label;
   const wanted = label.silver.map(({ recipient }) => recipient.toLowerCase());
   if (wanted.length > 0) {
     const right = bounce.recipients.some((one) => wanted.includes(one.toLowerCase()));
     scores.recipient.add(cluster, right);
-    if (!right) misses.push(`${file}: recipient ${bounce.recipients.join(' ')}, not ${wanted.join(' ')}`);
+    if (!right)
+      misses.push(`${file}: recipient ${bounce.recipients.join(' ')}, not ${wanted.join(' ')}`);
   }
-  const statuses = records.filter((one) => !one.status_is_pseudo && one.status !== '').map(({ status }) => status);
+  const statuses = records
+    .filter((one) => !one.status_is_pseudo && one.status !== '')
+    .map(({ status }) => status);
   if (statuses.length > 0) {
     const right = bounce.enhanced !== null && statuses.includes(bounce.enhanced);
     scores.status.add(cluster, right);
-    if (!right) misses.push(`${file}: status ${bounce.enhanced}, not ${statuses.join(' ')}: ${(bounce.diagnostic ?? '').slice(0, 120)}`);
+    if (!right)
+      misses.push(
+        `${file}: status ${bounce.enhanced}, not ${statuses.join(' ')}: ${(bounce.diagnostic ?? '').slice(0, 120)}`,
+      );
   }
   const replies = records.map(({ replycode }) => replycode).filter((code) => code !== '');
   if (replies.length > 0) {
     const right = bounce.smtp !== null && replies.includes(bounce.smtp);
     scores.reply.add(cluster, right);
-    if (!right) misses.push(`${file}: reply ${bounce.smtp}, not ${replies.join(' ')}: ${(bounce.diagnostic ?? '').slice(0, 120)}`);
+    if (!right)
+      misses.push(
+        `${file}: reply ${bounce.smtp}, not ${replies.join(' ')}: ${(bounce.diagnostic ?? '').slice(0, 120)}`,
+      );
   }
-  const reasons = [...records.map(({ reason_v56 }) => reason_v56), ...(wrongLabels[file]?.reasons ?? [])];
-  if (reasons.length === 0 || label.noisy || reasons.every((reason) => reason === 'undefined' || reason === 'onhold')) return;
+  const reasons = [
+    ...records.map(({ reason_v56 }) => reason_v56),
+    ...(wrongLabels[file]?.reasons ?? []),
+  ];
+  if (
+    reasons.length === 0 ||
+    label.noisy ||
+    reasons.every((reason) => reason === 'undefined' || reason === 'onhold')
+  )
+    return;
   const { cause, signature, by } = matchBounce(bounce);
   const right = reasons.some((reason) => acceptable[cause].includes(reason));
   scores.reason.add(cluster, right);
-  if (/gmail|googleworkspace|office365|outlook|exchange/.test(label.family)) scores.notices.add(cluster, right);
+  if (/gmail|googleworkspace|office365|outlook|exchange/.test(label.family))
+    scores.notices.add(cluster, right);
   if (right) return;
   const pair = `${reasons.join('/')} → ${cause}`;
   confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
@@ -150,5 +191,7 @@ function throughput(rows: readonly Row[]): void {
     const ms = Math.min(...times);
     if (ms > worst.ms) worst = { ms, file };
   }
-  console.log(`\nthroughput: ${Math.round(rate)} messages/s on the median message (${median.file}, ${median.bytes.length} bytes), ${Math.round(all)}/s over all ${rows.length}; worst ${worst.ms.toFixed(2)} ms (${worst.file})`);
+  console.log(
+    `\nthroughput: ${Math.round(rate)} messages/s on the median message (${median.file}, ${median.bytes.length} bytes), ${Math.round(all)}/s over all ${rows.length}; worst ${worst.ms.toFixed(2)} ms (${worst.file})`,
+  );
 }

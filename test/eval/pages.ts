@@ -12,9 +12,12 @@ interface Page {
 }
 
 /** Start tags of a message's body in Gmail and in Outlook on the web. */
-const BODY = /<div[^>]{0,500}(?:class="[^"]{0,200}\ba3s\b|id="(?:x_)?UniqueMessageBody)[^>]{0,500}>/g;
-const SENDER = /class="gD"[^>]{0,300}|\bemail="([^"]{1,300})"|id="MSG_[^"]{0,60}_FROM"[^>]{0,300}>([^]{0,600}?)<\/span>\s*<\/span>/;
-const SUBJECT = /<h2[^>]{0,300}class="hP"[^>]{0,300}>([^<]{0,500})|id="CONV_[^"]{0,60}_SUBJECT"[^>]{0,300}title="([^"]{0,500})"/;
+const BODY =
+  /<div[^>]{0,500}(?:class="[^"]{0,200}\ba3s\b|id="(?:x_)?UniqueMessageBody)[^>]{0,500}>/g;
+const SENDER =
+  /class="gD"[^>]{0,300}|\bemail="([^"]{1,300})"|id="MSG_[^"]{0,60}_FROM"[^>]{0,300}>([^]{0,600}?)<\/span>\s*<\/span>/;
+const SUBJECT =
+  /<h2[^>]{0,300}class="hP"[^>]{0,300}>([^<]{0,500})|id="CONV_[^"]{0,60}_SUBJECT"[^>]{0,300}title="([^"]{0,500})"/;
 
 export function runPages(folder: string): void {
   const pages: Page[] = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
@@ -26,11 +29,19 @@ export function runPages(folder: string): void {
     const page = readFileSync(join(folder, file), 'utf8');
     const wanted = (cards.at(-1) ?? 0) > 0;
     const message = openMessage(page);
-    const gate = looksLikeBounce({ from: message.from, subject: message.subject, text: htmlText(message.html).text });
+    const gate = looksLikeBounce({
+      from: message.from,
+      subject: message.subject,
+      text: htmlText(message.html).text,
+    });
     const read = readBounce(message);
-    const found = gate && (read.kind === 'failed' || read.kind === 'delayed' || read.kind === 'delivered');
+    const found =
+      gate && (read.kind === 'failed' || read.kind === 'delayed' || read.kind === 'delivered');
     if (found === wanted) right++;
-    else console.log(`  ${file} (${kind}): gate ${gate}, read as ${read.kind}; from ${message.from}, subject ${message.subject}`);
+    else
+      console.log(
+        `  ${file} (${kind}): gate ${gate}, read as ${read.kind}; from ${message.from}, subject ${message.subject}`,
+      );
   }
   console.log(`${right} of ${asked} pages right`);
 }

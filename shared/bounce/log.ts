@@ -1,0 +1,144 @@
+/**
+ * One line of a mail server's log, as an admin pastes it: Postfix, Exim and sendmail say the
+ * recipient, the relay and the refusal on one line.
+ */
+import { publicIp } from './addresses.ts';
+import type { RecipientReport, Refusal } from './bounce.ts';
+import { codesOf } from './reply.ts';
+import { clean, refusalsIn } from './speech.ts';
+
+export interface LogEntry {
+  recipient: string | null;
+  sender: string | null;
+  action: RecipientReport['action'];
+  refusals: Refusal[];
+  /** The client's address and names, where this server itself refused (`NOQUEUE: reject: RCPT from …`). */
+  client: { ip: string | null; ptr: string | null; helo: string | null } | null;
+}
+
+/** Lines looked at in a pasted piece of log, and how long one may be. */
+const MAX_LINES = 200;
+const MAX_LINE = 4000;
+
+const POSTFIX = /\bstatus=(bounced|deferred|undeliverable|expired|sent|deliverable)\b\s*\(?/;
+const NOQUEUE =
+  /\breject(?:_warning)?: [A-Z]{4,12} from ([\w.-]{1,255})\[([^\]]{2,60})\](?::\d{1,5})?: (?=[45]\d\d)/;
+const EXIM = /^\S*.{0,60}? (\*\*|==|=>) (\S{1,320}@\S{1,255})/;
+const SENDMAIL = /\bto=<?([^>,\s]{1,320})>?,.{0,400}\bdsn=([245]\.\d{1,3}\.\d{1,3}), stat=/;
+
+/** @returns null when no line of it is a log line about a delivery. */
+export function readLog(text: string): LogEntry | null {
+  let last: LogEntry | null = null;
+  for (const line of text.split('\n', MAX_LINES)) {
+    const one = entry(line.slice(0, MAX_LINE).trim());
+    if (one !== null && (last === null || one.action !== 'delivered')) last = one;
+  }
+  return last;
+}
+
+function entry(line: string): LogEntry | null {
+  const postfix = POSTFIX.exec(line);
+  if (postfix !== null) {
+    const word = postfix[1];
+    return {
+      recipient: tag(line, 'orig_to') ?? tag(line, 'to'),
+      sender: tag(line, 'from'),
+      action:
+        word === 'deferred'
+          ? 'delayed'
+          : word?.startsWith('se') || word === 'deliverable'
+            ? 'delivered'
+            : 'failed',
+      refusals: spoken(
+        line.slice(postfix.index + postfix[0].length),
+        tag(line, 'to'),
+        relay(line),
+        /\bdsn=([245][.\d]{2,8})/.exec(line)?.[1] ?? null,
+      ),
+      client: null,
+    };
+  }
+  const refused = NOQUEUE.exec(line);
+  if (refused !== null) return rejected(line, refused);
+  const exim = EXIM.exec(line);
+  if (exim !== null && /\b(?:R|T|H)=/.test(line)) {
+    const rest = line.slice(exim.index + exim[0].length);
+    const start = rest.search(/ (?:SMTP error|H=|host |: )|: /);
+    return {
+      recipient: exim[2] ?? null,
+      sender: /\bF=<([^>]{0,320})>/.exec(line)?.[1] ?? null,
+      action: exim[1] === '**' ? 'failed' : exim[1] === '==' ? 'delayed' : 'delivered',
+      refusals: spoken(
+        start < 0 ? rest : rest.slice(start),
+        exim[2] ?? null,
+        /\bH=([\w.-]{1,255})/.exec(line)?.[1] ?? null,
+        null,
+      ),
+      client: null,
+    };
+  }
+  const sendmail = SENDMAIL.exec(line);
+  if (sendmail === null) return null;
+  const said = clean(line.slice(sendmail.index + sendmail[0].length));
+  return {
+    recipient: sendmail[1] ?? null,
+    sender: null,
+    action: sendmail[2]?.startsWith('2')
+      ? 'delivered'
+      : sendmail[2]?.startsWith('4')
+        ? 'delayed'
+        : 'failed',
+    refusals: [
+      {
+        text: said,
+        smtp: codesOf(said).smtp,
+        enhanced: codesOf(said).enhanced ?? sendmail[2] ?? null,
+        host: /\brelay=([\w.-]{1,255}?)\.? \[/.exec(line)?.[1]?.toLowerCase() ?? null,
+        voice: 'remote',
+        recipient: sendmail[1] ?? null,
+      },
+    ],
+    client: null,
+  };
+}
+
+function rejected(line: string, found: RegExpExecArray): LogEntry {
+  const [whole, ptr = '', ip = ''] = found;
+  const rest = line.slice(found.index + whole.length);
+  const end = rest.search(/; from=<|; client_address=/);
+  const said = clean(end < 0 ? rest : rest.slice(0, end));
+  const recipient = tag(line, 'to');
+  return {
+    recipient,
+    sender: tag(line, 'from'),
+    action: said.startsWith('4') ? 'delayed' : 'failed',
+    refusals: [{ text: said, ...codesOf(said), host: null, voice: 'remote', recipient }],
+    client: {
+      ip: publicIp(ip),
+      ptr: ptr === 'unknown' ? null : ptr.toLowerCase(),
+      helo: tag(line, 'helo'),
+    },
+  };
+}
+
+function spoken(
+  text: string,
+  recipient: string | null,
+  host: string | null,
+  dsn: string | null,
+): Refusal[] {
+  const flat = clean(text.replace(/\)\s*$/, ''));
+  return refusalsIn(flat, recipient, host).map((one) =>
+    Object.assign(one, { enhanced: one.enhanced ?? dsn }),
+  );
+}
+
+function tag(line: string, name: string): string | null {
+  const found = new RegExp(`\\b${name}=<([^>]{0,320})>`).exec(line)?.[1] ?? null;
+  return found === '' && name !== 'from' ? null : found;
+}
+
+function relay(line: string): string | null {
+  const name = /\brelay=([\w.-]{1,255})\[/.exec(line)?.[1]?.toLowerCase();
+  return name === undefined || name === 'none' ? null : name;
+}

@@ -1,0 +1,274 @@
+/**
+ * A notice as lines of text: which paragraphs speak of which recipient, what is quoted in them,
+ * where the returned mail begins, and whether the text is a notice at all. What most mailers have
+ * in common: an address at the head of a line, the reason beside or below it.
+ */
+import { firstAddress } from './addresses.ts';
+import type { Refusal } from './bounce.ts';
+import { isRuler, openingAt } from './notices/index.ts';
+import { codesOf, isReplyCode } from './reply.ts';
+import { clean, refusalsIn } from './speech.ts';
+
+export interface Notice {
+  /** Those at the head of a line. */
+  recipients: string[];
+  /** Those of `To:` lines, which repeat the returned mail's and need not have failed. */
+  addressees: string[];
+  refusals: Refusal[];
+  /** The words before the returned mail. */
+  words: string;
+  /** The returned mail, where the notice quotes it. */
+  returned: string;
+  /**
+   * Does the text itself, not something quoted in it, say that a mail came back? `form`: it opens
+   * as a mailer's notices do; `reply`: a server's reply stands where mailers put it.
+   */
+  evidence: 'form' | 'reply' | 'none';
+}
+
+/** What a person is told stands on the first pages; the rest is not looked at line by line. */
+const MAX_WORDS = 48 * 1024;
+const MAX_LINE = 4000;
+const MAX_REFUSALS = 60;
+/** An opening stands in the first lines; below that it is somebody telling of one. */
+const OPENING_WITHIN = 1500;
+
+/** An address at the head of a line, with what follows it. */
+export function recipientLine(line: string): { address: string; rest: string } | null {
+  if (!line.includes('@')) return null;
+  const head = line.replace(/^[\s*•·>-]{1,40}/, '');
+  const angled =
+    /^['"]?<([^<>\s]{1,320}@[^<>\s]{1,255})>['"]?(?:\s{0,8}\((?:expanded from|generated from|originally|tried|unrecoverable)[^)]{0,320}\)?)?\s{0,8}:?\s{0,8}/i.exec(
+      head,
+    );
+  if (angled !== null) {
+    const rest = head.slice(angled[0].length);
+    return rest.startsWith('...') || rest.startsWith('…')
+      ? null
+      : { address: angled[1] ?? '', rest };
+  }
+  const address = firstAddress(head.slice(0, 400));
+  if (address === null || !(head.startsWith(address) || head.startsWith(address, 1))) return null;
+  const after = head
+    .slice(head.indexOf(address) + address.length)
+    .replace(/^['">]{1,3}/, '')
+    .replace(/^\s{0,8}<(?:mailto:)?[^<>]{1,320}>/i, '')
+    .replace(/^\s{0,8}\(\s{0,8}<?[^()]{0,320}>?\s{0,8}\)/, '');
+  if (after.trim() === '') return { address, rest: '' };
+  const separated =
+    /^\s{0,8}(?:[:;,–-]|\.\.\.)\s{0,8}|^\s{1,8}on (?=\w{3}, \d|\d{1,2}[./]\d)|^\s{1,8}(?=#?[245]\.\d|[245]\d\d[ -])/.exec(
+      after,
+    );
+  return separated === null ? null : { address, rest: after.slice(separated[0].length) };
+}
+
+const QUOTED =
+  /^\s{0,8}(?:>(?!>> )|\|\s)|\b(?:wrote|writes|schrieb|escribió|escreveu|ha scritto|schreef|skrev|написал\w{0,2}|a écrit)\s?[^:]{0,60}:\s*$|^[\s\-_*]{0,40}(?:forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|転送|пересылаемое сообщение)/i;
+const FAILS =
+  /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
+
+export function readNotice(text: string): Notice {
+  const all = text.slice(0, MAX_WORDS).split('\n');
+  let cut = all.findIndex(isRuler);
+  // A text that begins with a ruler is only the returned mail, or a notice all in rulers.
+  if (cut < 0 || (cut === 0 && all.length > 1 && !/^\s{0,8}[\w-]{1,40}:/.test(all[0] ?? ''))) {
+    cut = all.findIndex((line, at) => at > 0 && isRuler(line));
+  }
+  const lines = cut < 0 ? all : all.slice(0, cut);
+  const reader = new Reader(lines);
+  reader.run();
+  const words = lines.join('\n');
+  return {
+    recipients: reader.recipients,
+    addressees: reader.addressees,
+    refusals: reader.refusals,
+    words,
+    returned: cut < 0 ? '' : text.slice(words.length),
+    evidence: evidenceOf(words, reader),
+  };
+}
+
+function evidenceOf(words: string, reader: Reader): Notice['evidence'] {
+  const start = words.search(/\S/);
+  if (start < 0) return 'none';
+  const head = words.slice(start, start + OPENING_WITHIN);
+  const at = openingAt(head.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' '));
+  if (at >= 0) {
+    const before = head.slice(0, at).split('\n').length - 1;
+    const skipped = words.slice(0, start).split('\n').length - 1;
+    if (reader.quotedAt > before + skipped) {
+      return 'form';
+    }
+  }
+  return reader.replyAt >= 0 && reader.replyAt < reader.quotedAt ? 'reply' : 'none';
+}
+
+/** Goes through the lines once. */
+class Reader {
+  readonly recipients: string[] = [];
+  readonly addressees: string[] = [];
+  readonly refusals: Refusal[] = [];
+  /** Line of the first quotation of somebody's mail; infinite when there is none. */
+  quotedAt = Number.POSITIVE_INFINITY;
+  /** Line of the first reply that stands where mailers put one; -1 when there is none. */
+  replyAt = -1;
+  readonly #lines: readonly string[];
+  #recipient: string | null = null;
+  /** The paragraph is the recipient's own, not one further down. */
+  #headed = false;
+  #host: string | null = null;
+  #buffer = '';
+  #bufferAt = 0;
+  #before = '';
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  run(): void {
+    for (let at = 0; at < this.#lines.length; at++) this.#line(at);
+    this.#flush();
+  }
+
+  #line(at: number): void {
+    const line = (this.#lines[at] ?? '').slice(0, MAX_LINE).trim();
+    if (line === '') {
+      this.#flush();
+      return;
+    }
+    if (this.quotedAt > at && QUOTED.test(line.length > 300 ? line.slice(0, 300) : line)) {
+      this.quotedAt = at;
+    }
+    if (line.startsWith('... ') || line.startsWith('>>> ') || line.startsWith('<<< ')) {
+      this.#dialogue(line, at);
+      return;
+    }
+    if (/^(?:Out|In):\s/.test(line)) {
+      this.#session(line, at);
+      return;
+    }
+    if (/^(?:To|Recipient|Cc)\s{0,4}[:：]/i.test(line)) {
+      const to = firstAddress(line);
+      if (to !== null) this.addressees.push(to);
+      this.#flush();
+      return;
+    }
+    if (/^(?:Subject|Sent|Date|From|Message-ID)\s{0,4}:/i.test(line)) {
+      this.#flush();
+      return;
+    }
+    const named = recipientLine(line);
+    if (named !== null) {
+      this.#flush();
+      this.#recipient = named.address;
+      this.#headed = true;
+      this.recipients.push(named.address);
+      this.#buffer = named.rest;
+      this.#bufferAt = at;
+      return;
+    }
+    const isReply = /^[245]\d\d[ -]/.test(line) && isReplyCode(line.slice(0, 3));
+    if (
+      isReply &&
+      !this.#buffer.includes(`${line.slice(0, 3)}-`) &&
+      !/[:'"(]$/.test(this.#buffer)
+    ) {
+      this.#flush();
+    }
+    if (this.#buffer === '') {
+      this.#bufferAt = at;
+      this.#buffer = line;
+    } else this.#buffer += ` ${line}`;
+  }
+
+  /** sendmail's and Courier's transcript. */
+  #dialogue(line: string, at: number): void {
+    if (line.startsWith('<<< ') && this.#buffer.startsWith('<<< ')) {
+      this.#buffer += ` ${line.slice(4)}`;
+      return;
+    }
+    this.#flush();
+    if (line.startsWith('<<< ')) {
+      this.#buffer = line;
+      this.#bufferAt = at;
+      return;
+    }
+    const host = /^\.\.\. while talking to ([\w.-]{1,255})/i.exec(line)?.[1];
+    if (host !== undefined) this.#host = host.toLowerCase().replace(/[.-]+$/, '');
+    const to = /^>>> RCPT To:\s?<([^>]{1,320})>/i.exec(line)?.[1];
+    if (to !== undefined) this.#recipient = to;
+  }
+
+  /** The SMTP session that Postfix reports to its own postmaster: what it answered is `Out:`. */
+  #session(line: string, at: number): void {
+    this.#flush();
+    const to = /^In:\s{1,8}RCPT TO:\s?<([^>]{1,320})>/i.exec(line)?.[1];
+    if (to !== undefined) this.#recipient = to;
+    const said = /^Out:\s{1,8}([45]\d\d[ -].*)$/.exec(line)?.[1];
+    if (said === undefined) return;
+    this.#keep(
+      [
+        {
+          text: clean(said),
+          ...codesOf(said),
+          host: null,
+          voice: 'wrapper',
+          recipient: this.#recipient,
+        },
+      ],
+      at,
+    );
+    if (this.#recipient !== null && !this.recipients.includes(this.#recipient))
+      this.recipients.push(this.#recipient);
+  }
+
+  #flush(): void {
+    const text = this.#buffer;
+    this.#buffer = '';
+    if (text === '') return;
+    if (text.startsWith('<<< ')) {
+      const said = clean(text.slice(4));
+      this.#keep(
+        [
+          {
+            text: said,
+            ...codesOf(said),
+            host: this.#host,
+            voice: 'remote',
+            recipient: this.#recipient,
+          },
+        ],
+        this.#bufferAt,
+      );
+      this.#before = text;
+      return;
+    }
+    const found = refusalsIn(clean(text), this.#recipient, null);
+    const coded = found.some(({ smtp, enhanced }) => smtp !== null || enhanced !== null);
+    if (coded || this.#headed) this.#keep(found, this.#bufferAt);
+    if (this.replyAt < 0 && this.#standsAsReply(text, found, coded)) this.replyAt = this.#bufferAt;
+    this.#before = text;
+    this.#headed = false;
+  }
+
+  /** Headed by a recipient, quoted by a mailer, at the very beginning, or announced by a colon. */
+  #standsAsReply(text: string, found: readonly Refusal[], coded: boolean): boolean {
+    if (this.#headed && (coded || FAILS.test(text.slice(0, 400)))) return true;
+    if (!coded) return false;
+    if (found.some(({ voice, smtp }) => voice === 'remote' && smtp !== null)) return true;
+    const starts = /^[[("'#<]{0,3}(?:[45]\d\d[ \-:]|[45]\.\d{1,2}\.\d{1,3}[ :])/.test(text);
+    return starts && (this.#before === '' || /[:：]\s*$/.test(this.#before));
+  }
+
+  #keep(found: readonly Refusal[], at: number): void {
+    for (const one of found) {
+      if (this.refusals.length >= MAX_REFUSALS || one.text === '') return;
+      const known = this.refusals.some(
+        (other) => other.text === one.text && other.recipient === one.recipient,
+      );
+      if (!known) this.refusals.push(one);
+    }
+    if (this.replyAt < 0 && found.some(({ voice, smtp }) => voice === 'remote' && smtp !== null))
+      this.replyAt = at;
+  }
+}

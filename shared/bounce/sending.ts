@@ -1,0 +1,114 @@
+/**
+ * The machine the refusing server talked to: its address from the refusal itself, else from the
+ * trace that the returned mail and the bounce carry.
+ */
+import { findIps } from './addresses.ts';
+import type { Bounce } from './bounce.ts';
+import type { Hop, Original } from './original.ts';
+
+type Sending = Pick<Bounce, 'ip' | 'ptr' | 'helo'>;
+
+/**
+ * @param bounce its refusals, reportingMta and remoteMta are filled.
+ * @param original the returned mail's header lines. @param trace the bounce's own.
+ */
+export function sendingHost(
+  bounce: Bounce,
+  original: Original | null,
+  trace: Original | null,
+): Sending {
+  const said = bounce.refusals.filter(({ voice }) => voice !== 'status');
+  for (const voice of ['remote', 'wrapper'] as const) {
+    for (const one of said) {
+      if (one.voice !== voice) continue;
+      const ip = clientIn(one.text, one.host);
+      if (ip !== null) return { ip, ...namesFor(ip, one.text, original, trace) };
+    }
+  }
+  const hop = sendingHop(bounce, original, trace);
+  if (hop !== null) return { ip: hop.ip, ptr: hop.ptr, helo: hop.helo };
+  return { ip: original?.clientIp ?? null, ptr: null, helo: heloIn(bounce.diagnostic ?? '') };
+}
+
+/** Words before an address that make it the refusing server's, or the one that could not be reached. */
+const RECEIVER =
+  /(?:connect(?:ion|ing|ed)? to|connect to|talking to|giving up on|remote server at|primary target ip address|failover to|host|by|server|relay=|no route to|timed out with|\bto) ?\S{0,255} ?[[(]?$/i;
+
+/** The client's address in a refusal: the first public one that is not the receiver's own. */
+function clientIn(text: string, host: string | null): string | null {
+  for (const { ip, start } of findIps(text)) {
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (
+      RECEIVER.test(before) &&
+      !/\b(?:client|from|your|sender|sending|relay|source|ip|address|lookup for)\b[^.]{0,30}$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (host !== null && before.toLowerCase().trimEnd().endsWith(`${host}[`)) continue;
+    return ip;
+  }
+  return null;
+}
+
+const PTR =
+  /\b(?:reverse (?:dns|name|hostname)|rdns|ptr(?: record)?|resolves to|client host|host name|hostname)\b[^\w]{0,4}(?:of |is |for |record |resolves to )?\[?\(?([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/i;
+
+function heloIn(text: string): string | null {
+  const found =
+    /\b(?:helo|ehlo)(?: command rejected| name| hostname)?[:= ]{1,2}[<("'[]{0,2}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/i.exec(
+      text,
+    )?.[1];
+  if (found !== undefined) return found.toLowerCase();
+  return (
+    /<([\w-]{1,63}(?:\.[\w-]{1,63}){0,8})>: helo command rejected/i
+      .exec(text)?.[1]
+      ?.toLowerCase() ?? null
+  );
+}
+
+/** Reverse name and HELO that belong to `ip`, where the refusal or a trace states them. */
+function namesFor(
+  ip: string,
+  text: string,
+  original: Original | null,
+  trace: Original | null,
+): Omit<Sending, 'ip'> {
+  const hop = [...(original?.hops ?? []), ...(trace?.hops ?? [])].find((one) => one.ip === ip);
+  const at = text.indexOf(ip);
+  const before = /([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\[$/.exec(
+    text.slice(Math.max(0, at - 256), Math.max(0, at)),
+  )?.[1];
+  const named = before ?? PTR.exec(text)?.[1] ?? null;
+  const ptr =
+    named === null || /^[\d.]+$/.test(named) || named === 'unknown'
+      ? (hop?.ptr ?? null)
+      : named.toLowerCase();
+  return { ptr, helo: heloIn(text) ?? hop?.helo ?? null };
+}
+
+/**
+ * Where the refusal names no address. If the reporting server tried to pass the mail on, the
+ * refusing one saw the reporting server: the bounce's own trace tells its address. If it refused
+ * by itself, it saw the client of the returned mail's last hop. A hop on which a person logged in
+ * (RFC 3848) is that person's device, which no refusing server saw.
+ */
+function sendingHop(bounce: Bounce, original: Original | null, trace: Original | null): Hop | null {
+  const hops = original?.hops ?? [];
+  const reporter = bounce.reportingMta ?? hops[0]?.by ?? null;
+  const passedOn =
+    bounce.refusals.some(({ voice }) => voice === 'remote') &&
+    bounce.remoteMta !== null &&
+    bounce.remoteMta !== reporter;
+  if (passedOn && reporter !== null) {
+    const own = [...(trace?.hops ?? []), ...hops].find(
+      (hop) => hop.ip !== null && (hop.helo === reporter || hop.ptr === reporter),
+    );
+    if (own !== undefined) return own;
+  }
+  return (
+    hops.find(
+      ({ ip, authenticated, by }) => ip !== null && !authenticated && by !== bounce.remoteMta,
+    ) ?? null
+  );
+}
