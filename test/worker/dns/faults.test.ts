@@ -69,7 +69,7 @@ describe('every fault of a resolver', () => {
     let broken = true;
     const { resolver, again } = start([one], { 'one.test': () => (broken ? fault : null) });
     for (const lookup of await askAll(resolver)) {
-      expect(lookup, `${lookup.type} ${lookup.name}`).toMatchObject({
+      expect(lookup).toMatchObject({
         state: 'unknown',
         doubt: { reason: expected[fault] },
         resolver: 'one.test',
