@@ -35,9 +35,9 @@ export interface ResolverOptions {
 export interface Resolver {
   resolve: Resolve;
   /** A resolver for one check that may make at most `cap` of the requests. */
-  scoped(check: string, cap: number): Resolve;
+  scoped: (check: string, cap: number) => Resolve;
   /** `ms`: from the first request to the last answer. `skipped`: `check: TYPE name` of what the budget refused. */
-  use(): { queries: number; ms: number; skipped: string[]; peak: number };
+  use: () => { queries: number; ms: number; skipped: string[]; peak: number };
 }
 
 interface Asked {
@@ -112,19 +112,17 @@ class RequestResolver implements Resolver {
   readonly resolve: Resolve = (name, type) =>
     this.#lookUp(name, type, { check: null, purse: this.#purse });
 
-  scoped(check: string, cap: number): Resolve {
+  readonly scoped: Resolver['scoped'] = (check, cap) => {
     const scope: Scope = { check, purse: createPurse(cap, this.#purse) };
     return (name, type) => this.#lookUp(name, type, scope);
-  }
+  };
 
-  use(): ReturnType<Resolver['use']> {
-    return {
-      queries: this.#purse.spent(),
-      ms: this.#firstSent === null ? 0 : Math.max(0, this.#lastEnded - this.#firstSent),
-      skipped: [...this.#skipped],
-      peak: this.#gate.peak(),
-    };
-  }
+  readonly use: Resolver['use'] = () => ({
+    queries: this.#purse.spent(),
+    ms: this.#firstSent === null ? 0 : Math.max(0, this.#lastEnded - this.#firstSent),
+    skipped: [...this.#skipped],
+    peak: this.#gate.peak(),
+  });
 
   async #lookUp<T extends RRType>(given: string, type: T, scope: Scope): Promise<Lookup<T>> {
     const query = queryFor(given, type, QUERY_ID);
