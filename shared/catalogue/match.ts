@@ -199,7 +199,33 @@ function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
       quote: span,
     });
   }
-  return [...answers, ...providerCodes(refusal, seen, replyClass)];
+  return [...withoutSwallowed(answers), ...providerCodes(refusal, seen, replyClass)];
+}
+
+/**
+ * Common words inside a longer sentence that is known to give no reason say nothing either: "blocked"
+ * in "has been blocked. See technical details below" is no block of an address.
+ */
+function withoutSwallowed(answers: readonly Answer[]): Answer[] {
+  const whole = answers.filter((answer) => !givesReason(answer));
+  if (whole.length === 0) return [...answers];
+  return answers.filter(
+    (answer) => !isCommon(answer) || !whole.some((other) => lies(answer.quote, other.quote)),
+  );
+}
+
+function givesReason({ strength }: Answer): boolean {
+  return strength !== strengths.wrapper && strength !== strengths.waiting;
+}
+
+function isCommon(answer: Answer): boolean {
+  const { set, rule } = answer;
+  return (set?.rank === 'generic' || rule?.generic === true) && givesReason(answer);
+}
+
+function lies(inner: Span | null, outer: Span | null): boolean {
+  if (inner === null || outer === null) return false;
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function worth(

@@ -66,7 +66,8 @@ function isWord(code: number): boolean {
 export function compilePhrase(source: Phrase): CompiledPhrase {
   const phrase = fold(source);
   if (phrase !== tidy(phrase) || phrase === '') throw new Error(`phrase not tidy: ${source}`);
-  if (/##|\d#|#\d/.test(phrase)) throw new Error(`digits beside # in: ${source}`);
+  // Digits after # would be eaten by it.
+  if (/#[\d#]/.test(phrase)) throw new Error(`digits after # in: ${source}`);
   const segments = phrase.split(' * ').map(compileSegment);
   if (segments.some((segment) => !segment.some((piece) => piece !== null && piece !== ''))) {
     throw new Error(`a part without words in: ${source}`);

@@ -86,12 +86,16 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Runs of letters, and runs of digits, of the phrase's literals: each stands whole in a matching text. */
 function wordsOf(phrase: CompiledPhrase): string[] {
-  const literals = phrase.segments.flat().filter((piece) => piece !== null);
-  return literals.flatMap((literal) => {
-    const words: string[] = [];
-    eachWord(literal, (start, end) => words.push(literal.slice(start, end)));
-    return words;
-  });
+  return phrase.segments.flatMap((segment) =>
+    segment.flatMap((literal, at) => {
+      if (literal === null) return [];
+      const words: string[] = [];
+      // `0` in `[tss0#]` is only the beginning of a number.
+      const whole = segment[at + 1] === null ? literal.replace(/\d+$/, '') : literal;
+      eachWord(whole, (start, end) => words.push(whole.slice(start, end)));
+      return words;
+    }),
+  );
 }
 
 function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): string | null {

@@ -16,6 +16,8 @@ export const apple: RuleSet = {
     'icloudadmin@apple.com',
     'mail.icloud.com',
     'mail.me.com',
+    'was rejected due to listing in spamhaus',
+    'rejected due to having a domain present in the spamhaus dbl',
   ],
   source: "Apple's postmaster page of 2025-02-26, wordings as seen in bounces",
   rules: [

@@ -36,6 +36,11 @@ export const exchangeOnline: RuleSet = {
     'transport.rules',
     'learn.microsoft.com/exchange',
     'sender.office.com',
+    'lastattemptedservername',
+    'infodomainnonexistent',
+    'dns domain * does not exist',
+    '5.4.1 recipient address rejected: access denied',
+    '5.4.1 * recipient address rejected: access denied',
   ],
   source:
     "Microsoft's table of non-delivery reports of 2024-10-24, newer codes as seen in bounces to 2026",
@@ -291,23 +296,12 @@ export const exchangeOnline: RuleSet = {
     {
       id: 'exchange-online-recipient-not-valid',
       words: ['recipient address rejected: access denied', 'all recipient addresses rejected'],
+      codes: ['5.7.504'],
       cause: 'recipient-unknown',
       example:
         '550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [AM0EUR02FT012.eop-EUR02.prod.protection.outlook.com]',
       link: `${ndr}/fix-error-code-550-5-4-1-in-exchange-online`,
       needsHost: true,
-    },
-    {
-      id: 'exchange-online-dbeb',
-      words: [
-        '5.4.1 recipient address rejected: access denied',
-        '5.4.1 * recipient address rejected: access denied',
-        '5.4.1 all recipient addresses rejected',
-      ],
-      codes: ['5.7.504'],
-      cause: 'recipient-unknown',
-      example: '550 5.4.1 [user@example.org]: Recipient address rejected: Access denied',
-      link: `${ndr}/fix-error-code-550-5-4-1-in-exchange-online`,
     },
     {
       id: 'exchange-online-ipv6-range',
@@ -351,7 +345,7 @@ export const exchangeOnline: RuleSet = {
       codes: ['4.7.650', '4.7.651'],
       cause: 'ip-rate-limited',
       example:
-        '451 4.7.650 The mail server [203.0.113.5] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775) [AM0EUR02FT012.eop-EUR02.prod.protection.outlook.com]',
+        '451 4.7.651 The mail server [203.0.113.5] has been temporarily rate limited due to IP reputation. [AM0EUR02FT012.eop-EUR02.prod.protection.outlook.com]',
       link: `${ndr}/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online`,
     },
     {
@@ -372,7 +366,8 @@ export const exchangeOnline: RuleSet = {
         '4.7.500 server busy',
       ],
       codes: [
-        ...Array.from({ length: 200 }, (_, index) => `4.7.${500 + index}`),
+        ...Array.from({ length: 150 }, (_, index) => `4.7.${500 + index}`),
+        ...Array.from({ length: 47 }, (_, index) => `4.7.${653 + index}`),
         ...Array.from({ length: 50 }, (_, index) => `4.7.${850 + index}`),
       ],
       cause: 'ip-rate-limited',
@@ -705,13 +700,6 @@ export const exchangeOnline: RuleSet = {
       cause: 'recipient-domain-not-found',
       example:
         '550 5.4.310 DNS domain example.invalid does not exist [Message=InfoDomainNonexistent]',
-      link: table,
-    },
-    {
-      id: 'exchange-online-no-route',
-      words: ['noconnectorforaddresstype', 'unable to route for address type'],
-      cause: 'address-syntax',
-      example: '554 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type',
       link: table,
     },
     {

@@ -110,7 +110,6 @@ export const gmailNotices: RuleSet = {
         "address couldn't be found, or is unable to receive mail",
       ],
       cause: 'recipient-unknown',
-      generic: true,
       example:
         "Your message wasn't delivered to user@example.org because the address couldn't be found, or is unable to receive mail.",
       link: help,

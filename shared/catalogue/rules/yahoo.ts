@@ -60,7 +60,7 @@ export const yahoo: RuleSet = {
       ],
       cause: 'ip-rate-limited',
       example:
-        '421 4.7.0 [TSS04] Messages from 203.0.113.5 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes',
+        '421 4.7.0 [TSS04] Messages from 203.0.113.5 temporarily deferred due to unexpected volume or user complaints; see https://postmaster.yahooinc.com/error-codes',
       link: 'https://senders.yahooinc.com/smtp-error-codes/#ts-errors',
     },
     {
@@ -198,11 +198,7 @@ export const yahoo: RuleSet = {
     },
     {
       id: 'yahoo-busy',
-      words: [
-        'resources temporarily unavailable',
-        'resources temporarily not available',
-        '4.16.1',
-      ],
+      words: ['resources temporarily unavailable', 'resources temporarily not available', '4.16.1'],
       needsHost: true,
       cause: 'temporary-server-error',
       example:

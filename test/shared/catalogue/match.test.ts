@@ -1,0 +1,259 @@
+/** How the matcher weighs: whose words, which words, which code, and what a bounce says in several places. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../shared/bounce/bounce.ts';
+import { causes } from '../../../shared/catalogue/causes.ts';
+import { causeOfEnhanced, causeOfReply } from '../../../shared/catalogue/codes.ts';
+import { matchBounce } from '../../../shared/catalogue/match.ts';
+import { ruleSets } from '../../../shared/catalogue/rules/index.ts';
+import { bounceOf, bounceOfReply, refusalOf } from './bounces.ts';
+
+const founding =
+  "550-5.7.1 [203.0.113.5] The IP you're using to send mail is not authorized to 550-5.7.1 send email directly to our servers. Please use the SMTP relay at your 550-5.7.1 service provider instead. Learn more at 550 5.7.1 https://support.google.com/mail/?p=NotAuthorizedError a1-20020a05.123 - gsmtp";
+
+const causeOf = (reply: string, host: string | null = null) =>
+  matchBounce(bounceOfReply(reply, { host })).cause;
+
+describe('the founding message', () => {
+  it('is the owner keeping the address from direct mail, with or without the host', () => {
+    const match = matchBounce(bounceOfReply(founding));
+    expect(match).toMatchObject({
+      cause: 'ip-policy-pbl',
+      provider: 'gmail',
+      signature: 'gmail-direct-mail-not-authorized',
+      generic: false,
+      permanent: true,
+      by: 'words',
+    });
+    expect(match.quote).toContain("The IP you're using to send mail is not authorized");
+    expect(causeOf(founding, 'gmail-smtp-in.l.google.com')).toBe('ip-policy-pbl');
+  });
+
+  it('is known by the key of its link alone, when the words were cut', () => {
+    const match = matchBounce(
+      bounceOfReply('550 5.7.1 https://support.google.com/mail/?p=NotAuthorizedError - gsmtp'),
+    );
+    expect(match).toMatchObject({ cause: 'ip-policy-pbl', by: 'key' });
+  });
+
+  it('wins over the wrapper words of the notice around it', () => {
+    const wrapper = refusalOf(
+      'Your message to user@example.org has been blocked. See technical details below for more information.',
+      { voice: 'wrapper' },
+    );
+    for (const refusals of [
+      [refusalOf(founding), wrapper],
+      [wrapper, refusalOf(founding)],
+    ]) {
+      expect(matchBounce(bounceOf(refusals)).cause).toBe('ip-policy-pbl');
+    }
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['likely unsolicited mail', 'content-spam'],
+    ['suspicious due to the very low reputation of the sending IP address', 'ip-reputation'],
+    ['suspicious due to the very low reputation of the sending domain', 'domain-reputation'],
+    ['does not meet IPv6 sending guidelines regarding PTR records', 'ipv6-requirements'],
+    ['Messages missing a valid Message-ID: header are not accepted', 'message-not-rfc-compliant'],
+    ['has a policy that prohibits the email that you sent', 'policy-rule'],
+    ['Invalid credentials for relay [198.51.100.7]', 'relay-auth-required'],
+    ['Daily SMTP relay sending limit exceeded for this customer', 'sender-quota-exceeded'],
+    ['This email has been rate limited.', 'recipient-rate-limited'],
+    ["not accepted due to domain's DMARC policy", 'dmarc-reject'],
+  ])('tell apart what Gmail puts under 550 5.7.1: %s', (words, cause) => {
+    expect(causeOf(`550 5.7.1 ${words} - gsmtp`, 'aspmx.l.google.com')).toBe(cause);
+  });
+
+  it('of a receiver at fault come before the list it names', () => {
+    const reply =
+      '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/';
+    expect(causeOf(reply)).toBe('receiver-dnsbl-misconfig');
+    expect(causeOf(reply.replace(/; Error.*/, ''))).toBe('ip-blocklisted');
+  });
+
+  it('outrank the code they stand beside', () => {
+    expect(
+      causeOf('550 5.1.1 The email account that you tried to reach is disabled. - gsmtp'),
+    ).toBe('recipient-disabled');
+  });
+
+  it('that are common count only on the server of the provider they belong to', () => {
+    const reply = '550 5.7.1 <user@example.org>: Recipient address rejected: Access denied';
+    expect(causeOf(reply, 'example-org.mail.protection.outlook.com')).toBe('recipient-unknown');
+    expect(causeOf(reply, 'mx.example.org')).not.toBe('recipient-unknown');
+    expect(causeOf(reply, 'evil-protection.outlook.com.example.org')).not.toBe('recipient-unknown');
+  });
+
+  it('are quoted as they were written, at most some 300 characters', () => {
+    const long = `550 5.7.1 ${'Lorem ipsum dolor sit amet. '.repeat(20)}Client host [203.0.113.5] blocked using zen.spamhaus.org; see the page. ${'More words follow here. '.repeat(20)}`;
+    const { quote } = matchBounce(bounceOfReply(long));
+    expect(quote).toBe('Client host [203.0.113.5] blocked using zen.spamhaus.org;');
+  });
+});
+
+describe('codes', () => {
+  it('mean what the provider made of them on its own server, else what the standard says', () => {
+    expect(
+      matchBounce(bounceOfReply('550 5.7.27 Refused', { host: 'aspmx.l.google.com' })),
+    ).toMatchObject({
+      cause: 'spf-fail',
+      provider: 'gmail',
+      generic: false,
+    });
+    expect(matchBounce(bounceOfReply('550 5.7.27 Refused'))).toMatchObject({
+      cause: 'sender-null-mx',
+      provider: null,
+      generic: true,
+      by: 'enhanced',
+    });
+  });
+
+  it.each([
+    ['550 5.1.1 x', 'recipient-unknown'],
+    ['550 5.2.2 x', 'mailbox-full'],
+    ['550 5.4.4 x', 'recipient-domain-not-found'],
+    ['450 4.4.4 x', 'recipient-dns-failure'],
+    ['550 5.7.23 x', 'spf-fail'],
+    ['550 5.7.25 x', 'ptr-missing'],
+    ['556 5.1.10 x', 'recipient-null-mx'],
+    ['552 5.3.4 x', 'message-too-big'],
+  ])('alone: %s', (reply, cause) => {
+    expect(matchBounce(bounceOfReply(reply))).toMatchObject({
+      cause,
+      generic: true,
+      by: 'enhanced',
+    });
+  });
+
+  it('that say nothing are not read as anything', () => {
+    expect(causeOf('550 5.7.1 x')).toBe('policy-unspecified');
+    expect(causeOf('554 5.7.0 x')).toBe('policy-unspecified');
+    const status = refusalOf('', { voice: 'status', enhanced: '5.0.0' });
+    expect(matchBounce(bounceOf([status]))).toMatchObject({ cause: 'unclassified', by: 'none' });
+    expect(matchBounce(bounceOf([]))).toMatchObject({ cause: 'unclassified', signature: null });
+  });
+
+  it('of the remote reply come before the Status of the report', () => {
+    const status = refusalOf('', { voice: 'status', enhanced: '5.1.1' });
+    const remote = refusalOf('550 5.2.2 x');
+    expect(matchBounce(bounceOf([status, remote]))).toMatchObject({ cause: 'mailbox-full' });
+    expect(matchBounce(bounceOf([status]))).toMatchObject({
+      cause: 'recipient-unknown',
+      by: 'status',
+    });
+  });
+});
+
+describe('several refusals', () => {
+  it('are tried in order, and another recipient does not explain the first', () => {
+    const first = refusalOf('550 5.7.1 x', { recipient: 'one@example.org' });
+    const second = refusalOf('550 5.2.2 mailbox full', { recipient: 'two@example.org' });
+    const bounce = bounceOf([first, second], {
+      recipients: ['one@example.org', 'two@example.org'],
+    });
+    expect(matchBounce(bounce).cause).toBe('policy-unspecified');
+    expect(matchBounce(bounceOf([first, { ...second, recipient: null }])).cause).toBe(
+      'mailbox-full',
+    );
+  });
+
+  it('an earlier error decides over "expired"', () => {
+    const expired = refusalOf('550 4.4.7 QUEUE.Expired; message expired', { voice: 'wrapper' });
+    const earlier = refusalOf(
+      '421 4.7.0 [TSS04] Messages from 203.0.113.5 temporarily deferred due to unexpected volume or user complaints',
+    );
+    expect(matchBounce(bounceOf([expired])).cause).toBe('message-expired');
+    expect(matchBounce(bounceOf([expired, earlier])).cause).toBe('ip-rate-limited');
+  });
+});
+
+describe('kinds', () => {
+  it('other than failed and delayed have no cause', () => {
+    for (const kind of kinds) {
+      const match = matchBounce(bounceOf([refusalOf(founding)], { kind }));
+      expect(match.cause).toBe(
+        kind === 'failed' || kind === 'delayed' ? 'ip-policy-pbl' : 'not-a-bounce',
+      );
+    }
+  });
+
+  it('a delay without a reason is only a delay', () => {
+    const match = matchBounce(bounceOf([], { kind: 'delayed' }));
+    expect(match).toMatchObject({ cause: 'delay-notice', permanent: false });
+    const expired = refusalOf('', { voice: 'status', enhanced: '4.4.7' });
+    expect(matchBounce(bounceOf([expired], { kind: 'delayed' })).cause).toBe('delay-notice');
+  });
+});
+
+describe('permanent', () => {
+  it.each([
+    ['550 5.1.1 The email account that you tried to reach does not exist. - gsmtp', true],
+    ["452 4.2.2 The recipient's inbox is out of storage space. - gsmtp", false],
+    ["552 5.2.2 The recipient's inbox is out of storage space and inactive. - gsmtp", false],
+    ['421 4.7.26 This email has been rate limited because it is unauthenticated. - gsmtp', false],
+    ['550 5.7.26 Your email has been blocked because the sender is unauthenticated. - gsmtp', true],
+    ['553 5.7.2 [TSS09] All messages from 203.0.113.5 will be permanently deferred', true],
+    ['450 4.4.316 Connection refused [Message=Socket error code 10061]', false],
+  ])('%s: %s', (reply, permanent) => {
+    expect(matchBounce(bounceOfReply(reply)).permanent).toBe(permanent);
+  });
+});
+
+describe('the causes', () => {
+  it('are all reachable by a rule or by a code', () => {
+    const reached = new Set<string>(['delay-notice', 'policy-unspecified']);
+    for (const set of ruleSets) for (const rule of set.rules) reached.add(rule.cause);
+    for (const subject of [1, 2, 3, 4, 5, 6, 7]) {
+      for (let detail = 0; detail < 40; detail += 1) {
+        const cause = causeOfEnhanced(`5.${subject}.${detail}`, null);
+        if (cause !== null) reached.add(cause);
+      }
+    }
+    for (let reply = 400; reply < 600; reply += 1) {
+      const cause = causeOfReply(String(reply));
+      if (cause !== null) reached.add(cause);
+    }
+    expect(Object.keys(causes).filter((cause) => !reached.has(cause))).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  it('never throws, whatever the words and codes', () => {
+    const anchor = fc.constantFrom(
+      ...ruleSets.flatMap((set) => set.rules.map((rule) => rule.example)),
+    );
+    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), anchor);
+    const code = fc.option(fc.stringMatching(/^[245]\.\d{1,3}\.\d{1,3}$/));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 6 }),
+        code,
+        fc.constantFrom(...kinds),
+        (pieces, enhanced, kind) => {
+          const refusals = pieces.map((text) =>
+            refusalOf(text, { enhanced, host: text.slice(0, 40) }),
+          );
+          const match = matchBounce(bounceOf(refusals, { kind }));
+          expect(match.quote === null || match.quote.length <= 310).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a megabyte in many refusals takes no longer than a blink', () => {
+    const words = ruleSets.flatMap((set) => set.rules.flatMap((rule) => rule.words)).join(' ');
+    for (const pattern of ['a', 'blocked ', 'ip=10.', words]) {
+      const text = pattern.repeat(Math.ceil(1_048_576 / pattern.length));
+      const pieces = Array.from({ length: 64 }, (_, at) =>
+        refusalOf(text.slice(at * 16_384, (at + 1) * 16_384)),
+      );
+      const bounce = bounceOf(pieces);
+      const start = performance.now();
+      matchBounce(bounce);
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+});
