@@ -24,4 +24,33 @@ export const checks = {
   'check.noAddress': 'this is no internet address',
   'check.noDomain': 'this is no domain name',
   'check.skipped': 'Not checked: {why}.',
+
+  'ptr.none':
+    '{subject} has no name in DNS (no PTR record); many receivers refuse mail from nameless addresses.',
+  'ptr.unconfirmed':
+    '{subject} is called {name}, but that name does not lead back to the address, so receivers do not believe it.',
+  'ptr.generic':
+    '{subject} and its name {name} confirm each other, but the name looks like one given out in bulk: {why}.',
+  'ptr.several':
+    '{subject} has {count} names; one leads back to it, but receivers look at any of them, so one name is better.',
+  'ptr.confirmed': '{subject} is called {name}, and that name leads back to it.',
+  'ptr.why.address': 'it spells out the address itself',
+  'ptr.why.line': 'it contains “{part}”, a word for customers’ lines',
+  'ptr.why.default': 'it is what the host gives to every machine under {part}',
+
+  'helo.bareAddress':
+    'The server introduced itself with a bare address ({subject}) in place of a name.',
+  'helo.invalid': 'The server introduced itself as “{subject}”, which is no valid name.',
+  'helo.short':
+    'The server introduced itself as “{subject}”, which is not a full name with a domain.',
+  'helo.none': 'The server introduced itself as {subject}, a name that does not exist.',
+  'helo.noAddress': 'The server introduced itself as {subject}, a name without any address.',
+  'helo.ipUnknown':
+    'The server introduced itself as {subject}; the name exists, but the address that sent the mail is not known.',
+  'helo.same': 'The server introduced itself as {subject}, and that name has its address {ip}.',
+  'helo.elsewhere':
+    'The server introduced itself as {subject}, but that name leads to {found}, not to {ip}.',
+  'helo.literal':
+    'The server introduced itself by its address {subject}; the rules allow it, many receivers do not.',
+  'helo.literalElsewhere': 'The server introduced itself as {subject}, but it sent from {ip}.',
 } as const;

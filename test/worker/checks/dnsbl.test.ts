@@ -19,6 +19,19 @@ const list = (check: Check, zone: string): ListReport => {
 const check = (zone: Zone, ip = IP, named: string[] = []): Promise<Check> =>
   checkDnsbl({ ip, named }, contextOver(zone).ctx);
 
+const zen = async (records: Zone): Promise<ListReport> =>
+  list(await check({ ...healthy('zen.spamhaus.org'), ...records }), 'zen.spamhaus.org');
+const answer = (...codes: string[]): Zone => ({ [`${REVERSED}.zen.spamhaus.org`]: { A: codes } });
+
+const codesOf = (zone: string): string[] => {
+  const { codes } = ipBlocklists.find((entry) => entry.zone === zone) ?? { codes: null };
+  if (codes === null) return [];
+  if (codes.by === 'bit') return Object.keys(codes.bits).map((bit) => `127.0.0.${bit}`);
+  return Object.entries(codes.codes).flatMap(([code, { kind }]) =>
+    kind === 'allow' ? [] : [code],
+  );
+};
+
 describe('status of the dnsbl check', () => {
   it('passes where lists answer and none lists', async () => {
     const found = await check(allHealthy());
@@ -32,11 +45,11 @@ describe('status of the dnsbl check', () => {
       [`${REVERSED}.zen.spamhaus.org`]: { A: ['127.0.0.11'], TXT: ['https://check.spamhaus.org/'] },
     });
     expect(found.status).toBe('fail');
-    const zen = list(found, 'zen.spamhaus.org');
-    expect(zen).toMatchObject({ state: 'listed', codes: ['127.0.0.11'], kinds: ['policy'] });
-    expect(zen.meaning).toContain('Not a spam listing');
-    expect(zen.reason).toBe('https://check.spamhaus.org/');
-    expect(zen.url).toBe(`https://check.spamhaus.org/results/?query=${IP}`);
+    const pbl = list(found, 'zen.spamhaus.org');
+    expect(pbl).toMatchObject({ state: 'listed', codes: ['127.0.0.11'], kinds: ['policy'] });
+    expect(pbl.meaning).toContain('Not a spam listing');
+    expect(pbl.reason).toBe('https://check.spamhaus.org/');
+    expect(pbl.url).toBe(`https://check.spamhaus.org/results/?query=${IP}`);
     expect(found.summary).toContain('PBL');
   });
 
@@ -61,10 +74,6 @@ describe('status of the dnsbl check', () => {
 });
 
 describe('one list', () => {
-  const zen = async (records: Zone): Promise<ListReport> =>
-    list(await check({ ...healthy('zen.spamhaus.org'), ...records }), 'zen.spamhaus.org');
-  const answer = (...codes: string[]): Zone => ({ [`${REVERSED}.zen.spamhaus.org`]: { A: codes } });
-
   it('reports several codes at once', async () => {
     expect((await zen(answer('127.0.0.2', '127.0.0.4', '127.0.0.10'))).codes).toEqual([
       '127.0.0.2',
@@ -162,15 +171,6 @@ describe('one list', () => {
 });
 
 describe('every list of addresses', () => {
-  const codesOf = (zone: string): string[] => {
-    const { codes } = ipBlocklists.find((entry) => entry.zone === zone) ?? { codes: null };
-    if (codes === null) return [];
-    if (codes.by === 'bit') return Object.keys(codes.bits).map((bit) => `127.0.0.${bit}`);
-    return Object.entries(codes.codes).flatMap(([code, { kind }]) =>
-      kind === 'allow' ? [] : [code],
-    );
-  };
-
   it.each(ipBlocklists.filter(({ access }) => access !== 'key'))(
     '$name lists by each code of its table, and by no other',
     async ({ zone, codes }) => {
