@@ -3,6 +3,8 @@ export const spfTexts = {
   'spf.summary.pass': '{ip} may send mail for {domain}: “{term}” in its SPF record allows it.',
   'spf.summary.fail':
     '{ip} may not send mail for {domain}: its SPF record forbids every address that it does not list (“{term}”).',
+  'spf.summary.failNamed':
+    '{ip} may not send mail for {domain}: its SPF record excludes this address by name (“{term}”).',
   'spf.summary.softfail':
     '{ip} is not among the senders that the SPF record of {domain} lists; the record only asks receivers to be suspicious (“{term}”).',
   'spf.summary.neutral': 'The SPF record of {domain} says neither yes nor no about {ip}.',
@@ -66,6 +68,10 @@ export const spfTexts = {
   'spf.warn.afterAll': 'Whatever follows “all” has no effect: {terms}',
   'spf.warn.long':
     'The record is {bytes} bytes long; over 450 bytes some receivers cannot read it reliably.',
+  'spf.warn.missing':
+    'The record includes {domain}, which has no usable SPF record; that breaks it for every address that gets so far.',
+  'spf.warn.faulty':
+    'The included record of {domain} has a mistake, which breaks this one too; only the owner of {domain} can mend it.',
   'spf.warn.loop': 'The record leads back to {domain}, which never ends.',
   'spf.warn.terms':
     'The record and all it includes need {count} DNS look-ups, but only {most} are allowed: for addresses that match late or not at all it is broken.',
@@ -73,6 +79,33 @@ export const spfTexts = {
     'The record and all it includes need {count} DNS look-ups of {most} allowed; hardly anything can be added.',
   'spf.warn.ptrError':
     'The name of the address could not be looked up, so “ptr” counted as not matching.',
+
+  'spf.warn.disguised': '“{term}” has no effect: it must be written with “:”, not “=”.',
+
+  'spf.suggest.added':
+    '“{term}” was added: it allows the server that sent this mail. Publish it only if that server is yours.',
+  'spf.suggest.addedInclude':
+    '“{term}” was added: it allows the servers of the service that sent this mail.',
+  'spf.suggest.start':
+    'List every other server and service that sends mail for {domain} before “~all”.',
+  'spf.suggest.replace': 'Publish this in place of the TXT record that is not read as SPF.',
+  'spf.suggest.merged':
+    'Remove the {count} SPF records that are there now and publish this one alone.',
+  'spf.suggest.redirectToInclude':
+    '“{term}” became an “include”, because a record with “all” cannot redirect.',
+  'spf.suggest.redirectIdle':
+    'The “redirect” was left out: it has no effect in a record with “all”.',
+  'spf.suggest.deadInclude':
+    '“{term}” was left out: there is no SPF record at that name, and that breaks the whole record.',
+  'spf.suggest.dropped': '“{term}” was left out: it cannot be read.',
+  'spf.suggest.repaired': '“{from}” was written as “{to}”.',
+  'spf.suggest.twice': '“{term}” stands only once now.',
+  'spf.suggest.afterAll':
+    '“{term}” stood behind “all”, where it had no effect; it stands before it now.',
+  'spf.suggest.plusAll': '“+all” became “~all”: the old record let everybody send for this domain.',
+  'spf.suggest.strings':
+    'The record is longer than one string in DNS may be: enter it as {count} strings in one TXT record.',
+  'spf.suggest.long': 'The record has {bytes} bytes; it is better kept under 450.',
 
   'spf.fault.macro-percent': 'Mistake at character {position}: a “%” in “{term}” begins no macro.',
   'spf.fault.macro-open':

@@ -29,7 +29,8 @@ export function suggestRecord(
   const broken = walk.places.find(
     (place) => place.domain.includes('.') && readable(place.texts).length > 0,
   );
-  return broken === undefined ? start(walk.start) : merge(readable(broken.texts), broken.domain);
+  if (broken !== undefined) return merge(readable(broken.texts), broken.domain);
+  return misplaced.length > 0 ? merge(misplaced, walk.start) : start(walk.start);
 }
 
 /** Texts that are, or were meant as, DMARC records, in a form that can be read. */

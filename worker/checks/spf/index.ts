@@ -17,6 +17,7 @@ import {
   type TraceRow,
 } from './session.ts';
 import { countStatic } from './static.ts';
+import { suggestRecord, type SuggestOptions } from './suggest.ts';
 import { findWarnings } from './warnings.ts';
 
 export interface SpfQuestion {
@@ -24,6 +25,8 @@ export interface SpfQuestion {
   /** An address or a bare domain; `''`, `<>` or null is the null sender, checked by `helo`. */
   sender: string | null;
   helo: string | null;
+  /** What a suggested record may do; the client is let in unless that is ruled out. */
+  suggest?: SuggestOptions;
 }
 
 const statuses: Readonly<Record<SpfResult, CheckStatus>> = {
@@ -56,6 +59,14 @@ export async function checkSpf(question: SpfQuestion, ctx: CheckContext): Promis
       ? await countStatic(session, record, domain)
       : null;
   const warnings = findWarnings(session, outcome, texts, count);
+  const suggestion = suggestRecord(
+    domain,
+    client,
+    outcome,
+    texts,
+    count?.missing ?? [],
+    question.suggest ?? {},
+  );
   return {
     id: 'spf',
     status: statuses[outcome.result],
@@ -77,7 +88,9 @@ export async function checkSpf(question: SpfQuestion, ctx: CheckContext): Promis
       staticAtLeast: count?.terms ?? null,
       trace: session.trace.map((row) => spoken(row, say)),
       warnings: warnings.map((warning) => ({ id: warning.id, text: sayReason(warning, say) })),
-      suggestion: null,
+      suggestion: suggestion?.text ?? null,
+      suggestionNotes: suggestion?.notes.map((note) => sayReason(note, say)) ?? [],
+      suggestionStrings: suggestion?.strings ?? [],
     },
   };
 }
@@ -95,8 +108,13 @@ async function textsAt(session: Session, domain: string | null): Promise<readonl
 function summarize(outcome: Outcome, ip: string, domain: string, say: Say): string {
   const why = sayReason(outcome.why, say);
   switch (outcome.result) {
-    case 'pass':
     case 'fail':
+      return say(outcome.matched?.kind === 'all' ? 'spf.summary.fail' : 'spf.summary.failNamed', {
+        ip,
+        domain,
+        term: outcome.matched?.text ?? '',
+      });
+    case 'pass':
     case 'softfail':
       return say(`spf.summary.${outcome.result}`, {
         ip,

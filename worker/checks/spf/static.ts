@@ -19,6 +19,10 @@ export interface StaticCount {
   complete: boolean;
   /** Domains that lead back to themselves. */
   loops: string[];
+  /** Domains that a record includes or hands over to, although they have no SPF record, or several. */
+  missing: string[];
+  /** Domains whose record has a mistake. */
+  faulty: string[];
 }
 
 export async function countStatic(
@@ -31,7 +35,17 @@ export async function countStatic(
   const loops = new Set<string>();
   const incomplete = [...tree.values()].some((node) => !node.complete);
   const terms = sum(tree, domain, [], new Map(), loops);
-  return { terms: Math.min(terms, MAX_COUNT), complete: !incomplete, loops: [...loops] };
+  const named = (wanted: Node['state']): string[] =>
+    [...tree]
+      .filter(([name, { state }]) => state === wanted && name !== domain)
+      .map(([name]) => name);
+  return {
+    terms: Math.min(terms, MAX_COUNT),
+    complete: !incomplete,
+    loops: [...loops],
+    missing: named('missing'),
+    faulty: named('faulty'),
+  };
 }
 
 interface Node {
@@ -39,6 +53,7 @@ interface Node {
   /** Domains of its includes and redirect, as often as they stand there. */
   next: string[];
   complete: boolean;
+  state: 'sound' | 'faulty' | 'missing' | 'unread';
 }
 
 async function readTree(
@@ -57,7 +72,8 @@ async function readTree(
     }
     const unread = [...below].filter((name) => !tree.has(name));
     const room = Math.max(0, MAX_RECORDS - tree.size);
-    for (const name of unread.slice(room)) tree.set(name, { own: 0, next: [], complete: false });
+    for (const name of unread.slice(room))
+      tree.set(name, { own: 0, next: [], complete: false, state: 'unread' });
     level = (
       await Promise.all(unread.slice(0, room).map((name) => readRecord(session, tree, name)))
     ).filter((entry) => entry !== null);
@@ -65,7 +81,8 @@ async function readTree(
 }
 
 async function readNode(session: Session, record: SpfRecord, domain: string): Promise<Node> {
-  const node: Node = { own: 0, next: [], complete: true };
+  const state = record.faults.length > 0 ? 'faulty' : 'sound';
+  const node: Node = { own: 0, next: [], complete: true, state };
   for (const term of reachableTerms(record)) {
     if (asksDns(term)) node.own++;
     if (term.kind !== 'include' && term.kind !== 'redirect') continue;
@@ -88,7 +105,8 @@ async function readRecord(
   const texts = answer.state === 'found' ? answer.records.filter(isSpfRecord) : [];
   const [text] = texts;
   if (text !== undefined && texts.length === 1) return { record: parseRecord(text), domain };
-  tree.set(domain, { own: 0, next: [], complete: answer.state !== 'unknown' });
+  const known = answer.state !== 'unknown';
+  tree.set(domain, { own: 0, next: [], complete: known, state: known ? 'missing' : 'unread' });
   return null;
 }
 

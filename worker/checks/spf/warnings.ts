@@ -7,6 +7,7 @@ import {
   type Fault,
   type Term,
 } from './parse.ts';
+import { isDisguised } from './repair.ts';
 import { MAX_TERMS, type Outcome, type Reason, type Session } from './session.ts';
 import type { StaticCount } from './static.ts';
 
@@ -39,12 +40,14 @@ export function findWarnings(
   for (const one of records) for (const fault of one.faults) found.push(faultWarning(fault));
   if (record === undefined) return found;
 
+  for (const term of record.terms.filter(isDisguised))
+    warn('disguised', { term: shorten(term.text) });
   const reachable: readonly Term[] = reachableTerms(record);
   const directives = reachable.filter((term) => isDirective(term));
   const all = directives.find((directive) => directive.kind === 'all');
   if (all?.qualifier === '+') warn('plusAll');
   if (all?.qualifier === '?') warn('neutralAll');
-  if (all === undefined && record.redirect === null) warn('noAll');
+  if (all === undefined && record.redirect === null && record.faults.length === 0) warn('noAll');
   for (const directive of directives) {
     if (isWide(directive)) warn('wide', { term: directive.text });
   }
@@ -58,6 +61,8 @@ export function findWarnings(
   const bytes = new TextEncoder().encode(record.text).length;
   if (bytes > LONG_RECORD) warn('long', { bytes });
   if (count !== null) {
+    for (const domain of count.missing) warn('missing', { domain });
+    for (const domain of count.faulty) warn('faulty', { domain });
     for (const domain of count.loops) warn('loop', { domain });
     if (count.loops.length === 0 && count.terms > MAX_TERMS) {
       warn('terms', { count: count.terms, most: MAX_TERMS });

@@ -1,0 +1,244 @@
+/**
+ * The record to publish instead: as little changed as the purpose needs, and every change said. It
+ * never lets all the world send, and nothing that was there goes without a word.
+ */
+import type { Address } from './address.ts';
+import { inNetwork } from './address.ts';
+import { isDirective, isSpfRecord, parseRecord, type Directive, type Term } from './parse.ts';
+import { isDisguised, readTerm, repairTerm } from './repair.ts';
+import type { Outcome, Reason } from './session.ts';
+import { isAlmostSpf, sameTerm } from './warnings.ts';
+
+export interface SuggestOptions {
+  /** Should the client be let in? Not where its owner is somebody else's forwarder, or a home line. */
+  addIp?: boolean;
+  /** A service's host to include instead of the single address. */
+  include?: string | null;
+}
+export interface Suggestion {
+  text: string;
+  /** The text as character-strings of at most 255 bytes (RFC 1035 §3.3). */
+  strings: string[];
+  notes: Reason[];
+}
+
+const MAX_STRING = 255;
+const LONG_RECORD = 450;
+
+interface Draft {
+  terms: string[];
+  notes: Reason[];
+}
+
+/** Null where nothing has to change, or nothing can be said. `texts`: all TXT records of the
+ * domain. `missing`: domains known to have no SPF record. */
+export function suggestRecord(
+  domain: string,
+  client: Address,
+  outcome: Outcome,
+  texts: readonly string[],
+  missing: readonly string[],
+  options: SuggestOptions,
+): Suggestion | null {
+  if (outcome.result === 'temperror' || !canPublish(outcome)) return null;
+  const meant = outcome.records.length > 0 ? [] : texts.flatMap(readMeant);
+  const sources = outcome.records.length > 0 ? outcome.records : meant.map(parseRecord);
+  const draft: Draft = { terms: [], notes: [] };
+  const note = (key: Reason['key'], values: Reason['values'] = {}): void => {
+    draft.notes.push({ key, values });
+  };
+  if (meant.length > 0) note('spf.suggest.replace');
+  if (sources.length > 1) note('spf.suggest.merged', { count: sources.length });
+  draft.terms = mergeTerms(
+    sources.map((source) => mendTerms(source.terms, missing, note)),
+    note,
+  );
+  draft.terms = tidy(draft.terms, note);
+  addSender(draft, client, outcome, options, note);
+  if (draft.terms.length === 0) return null;
+  if (sources.length === 0) {
+    draft.terms.push('~all');
+    note('spf.suggest.start', { domain });
+  }
+  const text = ['v=spf1', ...draft.terms].join(' ');
+  const [only] = outcome.records;
+  if (only !== undefined && outcome.records.length === 1 && sameText(only.text, text)) return null;
+  if (parseRecord(text).faults.length > 0) return null;
+  const strings = splitText(text);
+  if (strings.length > 1) note('spf.suggest.strings', { count: strings.length });
+  if (text.length > LONG_RECORD) note('spf.suggest.long', { bytes: text.length });
+  return { text, strings, notes: draft.notes };
+}
+
+type Note = (key: Reason['key'], values?: Reason['values']) => void;
+
+const canPublish = ({ why }: Outcome): boolean =>
+  why.key !== 'spf.why.noDomain' && why.key !== 'spf.why.badDomain';
+
+const sameText = (one: string, other: string): boolean =>
+  one.trim().split(/ +/).join(' ').toLowerCase() === other.toLowerCase();
+
+/** A TXT that was meant as an SPF record, as one. */
+function readMeant(text: string): string[] {
+  if (!isAlmostSpf(text) || /spf2\.0/i.test(text)) return [];
+  const bare = text
+    .replaceAll(/["'\s]+/g, ' ')
+    .trim()
+    .replace(/^(?:v ?[=:] ?)?spf ?-?1[\s;,.]*/i, 'v=spf1 ');
+  return isSpfRecord(bare) ? [bare] : [];
+}
+
+/** The terms of one record, mended; what cannot be mended is left out, and said. */
+function mendTerms(terms: readonly Term[], missing: readonly string[], note: Note): string[] {
+  const kept: string[] = [];
+  for (const term of terms) {
+    if (leadsNowhere(term, missing)) {
+      note('spf.suggest.deadInclude', { term: term.text });
+      continue;
+    }
+    if (term.kind === 'unknown-modifier' && term.name === 'v') {
+      note('spf.suggest.dropped', { term: term.text });
+      continue;
+    }
+    if (term.kind !== 'fault' && !isDisguised(term)) {
+      kept.push(term.text);
+      continue;
+    }
+    const repaired = repairTerm(term);
+    if (repaired === null) note('spf.suggest.dropped', { term: term.text });
+    else {
+      kept.push(repaired);
+      note('spf.suggest.repaired', { from: term.text, to: repaired });
+    }
+  }
+  return kept;
+}
+
+/** An include or redirect of a name without a record makes every check a permerror (RFC 7208 §5.2, §6.1). */
+function leadsNowhere(term: Term, missing: readonly string[]): boolean {
+  if (term.kind !== 'include' && term.kind !== 'redirect') return false;
+  return missing.includes(term.target.text.toLowerCase().replace(/\.$/, ''));
+}
+
+const strictness = '-~?+';
+
+function mergeTerms(records: readonly string[][], note: Note): string[] {
+  const [only, ...others] = records;
+  if (only === undefined) return [];
+  if (others.length === 0) return only;
+  const terms: string[] = [];
+  let all: string | null = null;
+  for (const text of records.flat()) {
+    const term = readTerm(text);
+    if (term?.kind === 'all') {
+      const { qualifier } = term;
+      if (all === null || strictness.indexOf(qualifier) > strictness.indexOf(all)) all = qualifier;
+    } else if (term?.kind === 'redirect') {
+      terms.push(`include:${term.target.text}`);
+      note('spf.suggest.redirectToInclude', { term: text });
+    } else terms.push(text);
+  }
+  return [...terms, `${all ?? '~'}all`];
+}
+
+/** Each term once, `all` last and only one, redirect only without it, and no `+all`. */
+function tidy(terms: readonly string[], note: Note): string[] {
+  const seen = new Set<string>();
+  const kept: string[] = [];
+  let all: Directive | null = null;
+  for (const text of terms) {
+    const term = readTerm(text);
+    const key = term !== null && isDirective(term) ? sameTerm(term) : text.toLowerCase();
+    if (term?.kind === 'all' && isDirective(term) && all !== null) {
+      note('spf.suggest.dropped', { term: text });
+    } else if (seen.has(key)) note('spf.suggest.twice', { term: text });
+    else if (term?.kind === 'all' && isDirective(term)) all = term;
+    else {
+      if (all !== null && term !== null && isDirective(term)) {
+        note('spf.suggest.afterAll', { term: text });
+      }
+      kept.push(text);
+    }
+    seen.add(key);
+  }
+  if (all === null) return kept;
+  const withoutRedirect = kept.filter((text) => readTerm(text)?.kind !== 'redirect');
+  if (withoutRedirect.length < kept.length) note('spf.suggest.redirectIdle');
+  if (all.qualifier !== '+') return withAll(withoutRedirect, all.text);
+  note('spf.suggest.plusAll');
+  return withAll(withoutRedirect, '~all');
+}
+
+/** Before an exp or another modifier that stood behind `all`: only the mechanisms' order counts. */
+function withAll(terms: readonly string[], all: string): string[] {
+  let end = terms.length;
+  while (end > 0 && terms[end - 1]?.includes('=') === true && !isMechanism(terms[end - 1] ?? '')) {
+    end--;
+  }
+  return [...terms.slice(0, end), all, ...terms.slice(end)];
+}
+
+function isMechanism(text: string): boolean {
+  const term = readTerm(text);
+  return term !== null && isDirective(term);
+}
+
+function addSender(
+  draft: Draft,
+  client: Address,
+  outcome: Outcome,
+  options: SuggestOptions,
+  note: Note,
+): void {
+  if (!needsSender(outcome)) return;
+  const service = options.include ?? null;
+  const term =
+    service !== null
+      ? `include:${service}`
+      : options.addIp === false
+        ? null
+        : `ip${client.family}:${client.text}`;
+  if (term === null || readTerm(term) === null) return;
+  if (draft.terms.some((text) => lets(text, client, term))) return;
+  const stopper = outcome.decidedBy?.kind === 'fault' ? undefined : outcome.decidedBy?.text;
+  const at = draft.terms.findIndex((text) => text === stopper || isEnd(text));
+  draft.terms.splice(at < 0 ? endOfMechanisms(draft.terms) : at, 0, term);
+  note(service === null ? 'spf.suggest.added' : 'spf.suggest.addedInclude', { term });
+}
+
+/** Not where the owner already lets the client in, or names it in order to keep it out. */
+function needsSender({ result, matched }: Outcome): boolean {
+  if (matched === null) return result !== 'pass';
+  if (matched.kind === 'all') return result !== 'pass' || matched.qualifier === '+';
+  return false;
+}
+
+function lets(text: string, client: Address, wanted: string): boolean {
+  if (text.toLowerCase() === wanted) return true;
+  const term = readTerm(text);
+  if (term === null || !isDirective(term) || term.qualifier !== '+') return false;
+  return (
+    (term.kind === 'ip4' || term.kind === 'ip6') && inNetwork(client, term.network, term.prefix)
+  );
+}
+
+function isEnd(text: string): boolean {
+  const kind = readTerm(text)?.kind;
+  return kind === 'all' || kind === 'redirect';
+}
+
+function endOfMechanisms(terms: readonly string[]): number {
+  return terms.findLastIndex((text) => isMechanism(text)) + 1;
+}
+
+/** Split behind a space where there is one: nothing is lost when the strings are joined. */
+function splitText(text: string): string[] {
+  const strings: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const space = rest.length > MAX_STRING ? rest.lastIndexOf(' ', MAX_STRING - 1) + 1 : 0;
+    const end = space > 0 ? space : MAX_STRING;
+    strings.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return strings;
+}
