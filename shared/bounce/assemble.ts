@@ -56,6 +56,7 @@ export function assemble(material: Material): Bounce {
     groups.find(({ action }) => action === 'failed') ??
     groups.find(({ action }) => action === 'delayed') ??
     groups[0];
+  for (const group of groups) nameGroup(group, material, groups.length);
   const target = failed === undefined ? (notice.recipients[0] ?? null) : recipientOf(failed);
   const refusals = ranked([...groups.flatMap(refusalsOfGroup), ...notice.refusals], target);
   if (!refusals.some(({ voice }) => voice !== 'status')) {
@@ -73,8 +74,7 @@ export function assemble(material: Material): Bounce {
   bounce.refusals = withLinks(refusals, material.links);
   bounce.smtp = first?.smtp ?? null;
   bounce.enhanced =
-    first?.enhanced ??
-    failed?.status ??
+    precise(first?.enhanced ?? null, failed?.status ?? null) ??
     refusals.find((one) => one.enhanced !== null && one.smtp === bounce.smtp)?.enhanced ??
     null;
   bounce.diagnostic = first?.text ?? null;
@@ -137,6 +137,22 @@ function withLinks(refusals: readonly Refusal[], links: readonly string[]): Refu
 
 const HELP = /^https?:\/\/[\w.-]{1,255}\/.{0,500}[?&](?:p|c|code|reason|id|answer)=/i;
 
+const MAILBOX = /^[^@]{1,255}@[^@]/;
+
+/** A pipe, a file, or a broken address in Final-Recipient (Exim, sendmail): the notice names the mailbox. */
+function nameGroup(group: StatusGroup, { notice, failedTo }: Material, count: number): void {
+  if (group.finalRecipient !== null && MAILBOX.test(group.finalRecipient)) return;
+  const original = group.originalRecipient;
+  const listed = (failedTo ?? '').split(/[,\s]+/).find((one) => MAILBOX.test(one));
+  const named =
+    original !== null && MAILBOX.test(original)
+      ? original
+      : count > 1
+        ? null
+        : (listed ?? notice.recipients[0] ?? null);
+  if (named !== null) group.finalRecipient = named;
+}
+
 function recipientOf(group: StatusGroup): string | null {
   return group.finalRecipient ?? group.originalRecipient;
 }
@@ -164,6 +180,12 @@ function refusalsOfGroup(group: StatusGroup): Refusal[] {
     if (one.voice === 'wrapper' && group.diagnosticType === 'smtp') one.voice = 'remote';
   }
   return found;
+}
+
+/** `x.0.0` says nothing (RFC 3463 §3.1): a Status of the same class that says more is better. */
+function precise(said: string | null, status: string | null): string | null {
+  if (said === null || status === null) return said ?? status;
+  return said.endsWith('.0.0') && said[0] === status[0] ? status : said;
 }
 
 /** A Status of another class than the reply belongs to the reporter's own troubles. */
@@ -214,23 +236,21 @@ function namesOf(
   const listed = (failedTo ?? '').split(/[,\s]+/).filter((one) => one.includes('@'));
   if (listed.length > 0) return listed;
   if (notice.recipients.length > 0) return notice.recipients;
+  const writers = [original?.from, original?.returnPath];
+  const isOther = (one: string): boolean => !writers.includes(one);
   const spoken = [
     ...new Set(
       notice.refusals.flatMap(({ recipient, text }) => recipient ?? firstAddress(text) ?? []),
     ),
-  ];
-  const inText = firstAddress(notice.words.slice(0, 4000));
-  if (
-    inText !== null &&
-    !spoken.includes(inText) &&
-    first !== undefined &&
-    !first.text.includes(inText)
-  )
-    return [inText];
+  ].filter(isOther);
+  const inText = firstAddress(notice.words.slice(0, MAX_WORDS * 2));
+  const said = first !== undefined && inText !== null && first.text.includes(inText);
+  if (inText !== null && !said && isOther(inText)) return [inText];
   if (spoken.length > 0) return spoken.slice(0, 1);
-  if (inText !== null) return [inText];
+  if (inText !== null && isOther(inText)) return [inText];
   if (notice.addressees.length > 0) return notice.addressees;
-  return original?.to == null ? [] : [original.to];
+  const to = original?.to ?? original?.hops.find((hop) => hop.for !== null)?.for ?? null;
+  return to === null ? [] : [to];
 }
 
 const DELAY =

@@ -220,6 +220,9 @@ function unBase64(text: string): string {
   }
 }
 
+/** A picture or archive labelled as text (bytes of its first lines): nobody sees it as words. */
+const BINARY = /^(?:\u0089PNG|GIF8|\u00ff\u00d8\u00ff|PK\u0003\u0004|%PDF)/;
+
 /** The part's text, transfer encoding and charset undone. */
 export function textOf(part: Entity, binary: boolean): string {
   const encoding = (field(part.fields, 'content-transfer-encoding') ?? '').toLowerCase();
@@ -227,7 +230,8 @@ export function textOf(part: Entity, binary: boolean): string {
   const charset = parameter(part.contentType, 'charset') ?? '';
   if (encoding.includes('quoted-printable')) return fromTransfer(unQuote(body), charset);
   if (encoding.includes('base64') && !/\S [^\n]*\S [^\n]*\S /.test(body.slice(0, 500))) {
-    return fromTransfer(lines(unBase64(body)), charset);
+    const bytes = unBase64(body);
+    return BINARY.test(bytes) ? '' : fromTransfer(lines(bytes), charset);
   }
   return binary ? decodeBinary(body, charset) : body;
 }

@@ -13,6 +13,8 @@ export interface Hop {
   by: string | null;
   /** RFC 3848: the client had logged in (ESMTPA, ESMTPSA, …), so it is a person's device. */
   authenticated: boolean;
+  /** The envelope recipient, where the hop noted it. */
+  for: string | null;
 }
 
 export interface Original {
@@ -151,6 +153,7 @@ function hopOf(value: string): Hop {
     // The address the server saw stands after the name the client claimed.
     ip: ips.at(-1)?.ip ?? null,
     by: /^ by\s+([^\s();]{1,255})/i.exec(rest)?.[1]?.toLowerCase() ?? null,
+    for: /\bfor <?([^\s<>;]{1,320}@[^\s<>;]{1,255})>?/i.exec(rest)?.[1] ?? null,
     authenticated: /\bwith\s+(?:utf8)?e?smtps?a\b/i.test(rest) || /\bauthenticated\b/i.test(text),
   };
 }

@@ -89,6 +89,8 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   const top = readMessage(text);
   const parts = partsOf(top);
   if (parts.feedback !== null) return complaint(textOf(parts.feedback, binary));
+  const passed = passedOnComplaint(top, parts.returned, binary);
+  if (passed !== null) return passed;
   if (parts.disposition !== null && parts.status.length === 0) return nothing('receipt');
   const subject = input.subject ?? subjectOf(top, binary);
   const from = input.from ?? fromOf(top, binary);
@@ -165,6 +167,20 @@ function kindOfNotice(
   )
     return null;
   return automatic ? 'auto-reply' : 'not-a-bounce';
+}
+
+/**
+ * Complaints older than RFC 5965: Outlook.com's Junk Mail Reporting Program passes the mail on with
+ * `X-HmXmrOriginalRecipient`; Apple Mail's opt-out button writes to List-Unsubscribe.
+ */
+function passedOnComplaint(top: Entity, returned: Entity | null, binary: boolean): Bounce | null {
+  if (field(top.fields, 'x-apple-unsubscribe') !== null) return complaintOf(null);
+  if (returned === null) return null;
+  const to = field(
+    readFields(textOf(returned, binary).trimStart(), 0).fields,
+    'x-hmxmroriginalrecipient',
+  );
+  return to === null ? null : complaintOf(firstAddress(to));
 }
 
 function complaint(text: string): Bounce {

@@ -128,8 +128,9 @@ export function addressOf(value: string): string | null {
       ? String.fromCodePoint(code)
       : whole;
   });
-  const angled = /<([^<>\s]{1,320})>/.exec(text);
-  const bare = (angled?.[1] ?? text.split(/[\s,;]/)[0] ?? '').replace(/^[<"']+|[>"',]+$/g, '');
+  const angled = /<([^<>]{1,320})>/.exec(text)?.[1];
+  const quoted = /^"[^"]{1,200}"@[^\s,;]{1,255}/.exec(angled ?? text)?.[0];
+  const bare = quoted ?? ((angled ?? text).split(/[\s,;]/)[0] ?? '').replace(/^['"]|['">]$/g, '');
   return bare === '' ? null : bare;
 }
 

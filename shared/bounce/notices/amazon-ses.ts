@@ -34,7 +34,9 @@ export function readSesJson(text: string): SesNotification | null {
     !/"(?:notificationType|eventType)\\?"/.test(text.slice(start, start + 64_000))
   )
     return null;
-  const whole = parse(text.slice(start, closing(text, start)));
+  const body = text.slice(start, closing(text, start));
+  // Old relays broke lines beyond 998 characters with `!`, newline, blank (RFC 5321 §4.5.3.1.6).
+  const whole = parse(body) ?? parse(body.replaceAll('!\n ', '').replaceAll('\n', ''));
   const told = typeof whole?.['Message'] === 'string' ? parse(whole['Message']) : whole;
   const type = types[word(told?.['notificationType'] ?? told?.['eventType'])];
   if (told === null || type === undefined) return null;
