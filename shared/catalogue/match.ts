@@ -50,9 +50,11 @@ const strengths = {
   waiting: 3,
   reply: 4,
   status: 5,
-  /** The notice says that the reason is in the remote words. */
-  wrapper: 6,
-  silent: 7,
+  /** The remote server gave a code or words that name nothing in particular. */
+  silent: 6,
+  /** The notice says that the reason is in the remote words, and there are none. */
+  wrapper: 7,
+  nothing: 8,
 } as const;
 
 interface Answer {
@@ -140,9 +142,9 @@ function fieldsAsRefusal(bounce: Bounce): Refusal[] {
 
 function readRefusal(refusal: Refusal, bounce: Bounce): Reading {
   const text = tidy(refusal.text.slice(0, MAX_TEXT));
-  const answers = [...ruleAnswers(refusal, text, bounce), ...codeAnswers(refusal)];
-  let answer: Answer = silent(refusal);
-  for (const other of answers) if (isBetter(other, answer)) answer = other;
+  const [first, ...others] = [...ruleAnswers(refusal, text, bounce), ...codeAnswers(refusal)];
+  let answer: Answer = first ?? silent(refusal);
+  for (const other of others) if (isBetter(other, answer)) answer = other;
   return { refusal, text, answer };
 }
 
@@ -322,7 +324,7 @@ function silent(refusal: Refusal): Answer {
         : policy
           ? 'enhanced'
           : 'reply';
-  return codeAnswer(cause === 'unclassified' ? strengths.silent + 1 : strengths.silent, cause, by);
+  return codeAnswer(cause === 'unclassified' ? strengths.nothing : strengths.silent, cause, by);
 }
 
 function codeAnswer(strength: number, cause: Answer['cause'], by: Match['by']): Answer {

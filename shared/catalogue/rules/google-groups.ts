@@ -31,5 +31,14 @@ export const googleGroups: RuleSet = {
       example: 'The group you tried to contact (staff): only members can post.',
       link: help,
     },
+    {
+      // The same notice in any language: only its help link stays.
+      id: 'google-groups-notice',
+      words: ['groups.google.com/support', '/bin/topic.py * topic=25838'],
+      cause: 'recipient-restricted',
+      example:
+        'La informamos de que el grupo (staff) no existe o no admite su mensaje. Ayuda: https://groups.google.com/support/. Google Groups',
+      link: help,
+    },
   ],
 };
