@@ -7,9 +7,12 @@ import { causes } from './en/causes.ts';
 import { dmarcTexts } from './en/checks-dmarc.ts';
 import { spfTexts } from './en/checks-spf.ts';
 import { checks } from './en/checks.ts';
+import { letters } from './en/letters.ts';
+import { linkLabels } from './en/links.ts';
 import { plan } from './en/plan.ts';
 import { report } from './en/report.ts';
 import { steps } from './en/steps.ts';
+import { weighing } from './en/weigh.ts';
 
 export const en = {
   ...causes,
@@ -17,6 +20,9 @@ export const en = {
   ...spfTexts,
   ...dmarcTexts,
   ...steps,
+  ...weighing,
+  ...letters,
+  ...linkLabels,
   ...report,
   ...plan,
 } as const;

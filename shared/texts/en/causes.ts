@@ -103,7 +103,8 @@ export const causes = {
   'cause.protocol-error.title': 'The two mail servers did not understand each other',
   'cause.protocol-error.text':
     'Your mail server, or a firewall in between, broke the rules of the conversation, and the receiving server ended it.',
-  'cause.protocol-error.who': 'Whoever runs the sending server has to look at its software or firewall.',
+  'cause.protocol-error.who':
+    'Whoever runs the sending server has to look at its software or firewall.',
 
   'cause.unauthenticated.title': 'The mail could not prove that it comes from you',
   'cause.unauthenticated.text':
@@ -119,7 +120,8 @@ export const causes = {
   'cause.spf-permerror.title': 'The domain’s list of allowed servers is broken',
   'cause.spf-permerror.text':
     'Your domain’s list of servers that may send in its name (SPF) has a mistake in it, so that the receiving side could not use it.',
-  'cause.spf-permerror.who': 'Whoever looks after the settings (DNS) of the sending domain can repair it.',
+  'cause.spf-permerror.who':
+    'Whoever looks after the settings (DNS) of the sending domain can repair it.',
 
   'cause.spf-record-suspicious.title': 'The domain allows too many servers to send',
   'cause.spf-record-suspicious.text':
@@ -201,12 +203,14 @@ export const causes = {
   'cause.sender-account-compromised.title': 'The sending account may have been hacked',
   'cause.sender-account-compromised.text':
     'Your own mail provider saw so much or such unusual mail from your account that it stopped it. Somebody else may be using it.',
-  'cause.sender-account-compromised.who': 'You can fix it: secure the account first, then ask for its release.',
+  'cause.sender-account-compromised.who':
+    'You can fix it: secure the account first, then ask for its release.',
 
   'cause.sender-quota-exceeded.title': 'Your own sending limit is reached',
   'cause.sender-quota-exceeded.text':
     'Your account has sent as much as your own mail provider allows in a given time.',
-  'cause.sender-quota-exceeded.who': 'You can wait for the limit to reset, or ask for a higher one.',
+  'cause.sender-quota-exceeded.who':
+    'You can wait for the limit to reset, or ask for a higher one.',
 
   'cause.sender-host-compromised.title': 'The sending machine seems to be infected',
   'cause.sender-host-compromised.text':
@@ -221,12 +225,15 @@ export const causes = {
   'cause.tenant-blocked.title': 'Your organisation’s mail service has been stopped',
   'cause.tenant-blocked.text':
     'Microsoft has stopped your whole organisation from sending, often because it is new, on trial or has sent unusual mail.',
-  'cause.tenant-blocked.who': 'Your organisation’s Microsoft 365 administrator has to settle it with Microsoft.',
+  'cause.tenant-blocked.who':
+    'Your organisation’s Microsoft 365 administrator has to settle it with Microsoft.',
 
-  'cause.tenant-unregistered-domain.title': 'The sender’s domain is not registered with the service',
+  'cause.tenant-unregistered-domain.title':
+    'The sender’s domain is not registered with the service',
   'cause.tenant-unregistered-domain.text':
     'Your organisation sent mail through its mail service with a domain that is not registered there.',
-  'cause.tenant-unregistered-domain.who': 'Your organisation’s mail administrator can add the domain.',
+  'cause.tenant-unregistered-domain.who':
+    'Your organisation’s mail administrator can add the domain.',
 
   'cause.login-failed.title': 'The outgoing server refused the login',
   'cause.login-failed.text':
@@ -247,27 +254,32 @@ export const causes = {
   'cause.esp-sender-not-verified.title': 'The mail service has not verified this sender',
   'cause.esp-sender-not-verified.text':
     'The service that sends your mail wants proof that you may use this sender address or domain, and has none yet.',
-  'cause.esp-sender-not-verified.who': 'Whoever administers the account at that service can verify the sender.',
+  'cause.esp-sender-not-verified.who':
+    'Whoever administers the account at that service can verify the sender.',
 
   'cause.esp-suppressed.title': 'The mail service has stopped sending to this address',
   'cause.esp-suppressed.text':
     'The service that sends your mail keeps a list of addresses that bounced or complained before, and the recipient is on it. This mail was never sent.',
-  'cause.esp-suppressed.who': 'Whoever administers the account at that service can take the address off.',
+  'cause.esp-suppressed.who':
+    'Whoever administers the account at that service can take the address off.',
 
   'cause.recipient-unknown.title': 'The recipient’s address does not exist',
   'cause.recipient-unknown.text':
     'The receiving server knows nobody by that address. Most often it is misspelt, or the person has left.',
-  'cause.recipient-unknown.who': 'You can fix it by checking the address or asking the person in another way.',
+  'cause.recipient-unknown.who':
+    'You can fix it by checking the address or asking the person in another way.',
 
   'cause.recipient-stale-address.title': 'An outdated address was used',
   'cause.recipient-stale-address.text':
     'Your mail program filled in an old entry for this person, or the person’s address has changed.',
-  'cause.recipient-stale-address.who': 'You can fix it by deleting the old entry and typing the address anew.',
+  'cause.recipient-stale-address.who':
+    'You can fix it by deleting the old entry and typing the address anew.',
 
   'cause.recipient-domain-not-found.title': 'The recipient’s domain does not exist',
   'cause.recipient-domain-not-found.text':
     'The part after the @ in the recipient’s address could not be found. A typing mistake is the usual reason.',
-  'cause.recipient-domain-not-found.who': 'You can fix it by checking the address letter by letter.',
+  'cause.recipient-domain-not-found.who':
+    'You can fix it by checking the address letter by letter.',
 
   'cause.recipient-domain-no-mx.title': 'The recipient’s domain has no mail server',
   'cause.recipient-domain-no-mx.text':
@@ -276,9 +288,9 @@ export const causes = {
     'Whoever runs the recipient’s domain can fix it; check the spelling first.',
 
   'cause.recipient-null-mx.title': 'The recipient’s domain takes no mail',
-  'cause.recipient-null-mx.text':
-    'The recipient’s domain states that it takes no mail at all.',
-  'cause.recipient-null-mx.who': 'You can use another address of the person; this one can never work.',
+  'cause.recipient-null-mx.text': 'The recipient’s domain states that it takes no mail at all.',
+  'cause.recipient-null-mx.who':
+    'You can use another address of the person; this one can never work.',
 
   'cause.recipient-mx-wrong.title': 'The recipient’s mail goes to the wrong server',
   'cause.recipient-mx-wrong.text':
@@ -288,7 +300,8 @@ export const causes = {
   'cause.recipient-disabled.title': 'The recipient’s mailbox is closed',
   'cause.recipient-disabled.text':
     'The address exists, but its mailbox has been switched off or is no longer used.',
-  'cause.recipient-disabled.who': 'Only the recipient can reopen it; reach the person in another way.',
+  'cause.recipient-disabled.who':
+    'Only the recipient can reopen it; reach the person in another way.',
 
   'cause.mailbox-full.title': 'The recipient’s mailbox is full',
   'cause.mailbox-full.text':
@@ -324,7 +337,8 @@ export const causes = {
   'cause.policy-rule.title': 'A rule of the recipient’s organisation refused it',
   'cause.policy-rule.text':
     'An administrator on the recipient’s side has set a rule that refuses mail like this one.',
-  'cause.policy-rule.who': 'The recipient’s mail administrator can say which rule it was and change it.',
+  'cause.policy-rule.who':
+    'The recipient’s mail administrator can say which rule it was and change it.',
 
   'cause.policy-unspecified.title': 'Refused for a policy the receiver does not name',
   'cause.policy-unspecified.text':
@@ -335,12 +349,14 @@ export const causes = {
   'cause.recipient-server-unreachable.title': 'The recipient’s mail server cannot be reached',
   'cause.recipient-server-unreachable.text':
     'Your mail server could not connect to the recipient’s mail server.',
-  'cause.recipient-server-unreachable.who': 'Whoever runs the recipient’s mail server has to bring it back.',
+  'cause.recipient-server-unreachable.who':
+    'Whoever runs the recipient’s mail server has to bring it back.',
 
   'cause.recipient-dns-failure.title': 'The recipient’s domain settings give no answer',
   'cause.recipient-dns-failure.text':
     'Your mail server asked where to deliver mail for the recipient’s domain and got an error instead of an answer.',
-  'cause.recipient-dns-failure.who': 'Whoever looks after the recipient’s domain has to repair its DNS.',
+  'cause.recipient-dns-failure.who':
+    'Whoever looks after the recipient’s domain has to repair its DNS.',
 
   'cause.dns-temporary-failure.title': 'A look-up failed for the moment',
   'cause.dns-temporary-failure.text':
@@ -356,7 +372,8 @@ export const causes = {
   'cause.recipient-server-misconfigured.title': 'The recipient’s mail server has a fault',
   'cause.recipient-server-misconfigured.text':
     'The recipient’s mail server could not take the mail because of a fault of its own. Nothing is wrong on your side.',
-  'cause.recipient-server-misconfigured.who': 'Whoever runs the recipient’s mail server has to repair it.',
+  'cause.recipient-server-misconfigured.who':
+    'Whoever runs the recipient’s mail server has to repair it.',
 
   'cause.recipient-tls-policy.title': 'The receiver’s secure connection is not in order',
   'cause.recipient-tls-policy.text':
@@ -371,7 +388,8 @@ export const causes = {
   'cause.receiver-dnsbl-misconfig.title': 'The receiver misread a blocklist',
   'cause.receiver-dnsbl-misconfig.text':
     'The receiving server took an error message from a blocklist for a listing. The words do not mean that your mail server is listed: the fault is on the receiving side, and other senders are refused too.',
-  'cause.receiver-dnsbl-misconfig.who': 'Whoever runs the recipient’s mail server has to repair it.',
+  'cause.receiver-dnsbl-misconfig.who':
+    'Whoever runs the recipient’s mail server has to repair it.',
 
   'cause.receiver-nat-hides-ip.title': 'The receiver cannot see who is connecting',
   'cause.receiver-nat-hides-ip.text':
@@ -401,12 +419,14 @@ export const causes = {
   'cause.message-expired.title': 'The server gave up after trying for a long time',
   'cause.message-expired.text':
     'Your mail server tried for days or hours and then gave up. The true reason is whatever stopped the first attempts.',
-  'cause.message-expired.who': 'Whoever runs the sending server can see in its log what stopped the attempts.',
+  'cause.message-expired.who':
+    'Whoever runs the sending server can see in its log what stopped the attempts.',
 
   'cause.mail-loop.title': 'The mail went round in a circle',
   'cause.mail-loop.text':
     'Servers kept passing the mail to each other until one of them stopped it.',
-  'cause.mail-loop.who': 'Whoever runs the recipient’s mail has to correct a forwarding or a route.',
+  'cause.mail-loop.who':
+    'Whoever runs the recipient’s mail has to correct a forwarding or a route.',
 
   'cause.message-too-big.title': 'The mail is too big',
   'cause.message-too-big.text':
@@ -426,7 +446,8 @@ export const causes = {
   'cause.recipient-list-hygiene.title': 'Too much mail to addresses that do not exist',
   'cause.recipient-list-hygiene.text':
     'The sending server wrote to so many addresses that do not exist that the receiving side stopped listening to it.',
-  'cause.recipient-list-hygiene.who': 'Whoever sends the mailings has to clean the list of recipients.',
+  'cause.recipient-list-hygiene.who':
+    'Whoever sends the mailings has to clean the list of recipients.',
 
   'cause.content-spam.title': 'The mail was taken for spam',
   'cause.content-spam.text':
@@ -447,7 +468,8 @@ export const causes = {
   'cause.message-not-rfc-compliant.title': 'The mail is not built as the standards demand',
   'cause.message-not-rfc-compliant.text':
     'The program that made the mail left out or doubled something that every mail must have exactly once, such as the sender’s line or the date.',
-  'cause.message-not-rfc-compliant.who': 'Whoever runs the sending program or server can correct it.',
+  'cause.message-not-rfc-compliant.who':
+    'Whoever runs the sending program or server can correct it.',
 
   'cause.duplicate-message-id.title': 'The same mail was sent twice',
   'cause.duplicate-message-id.text':
@@ -473,7 +495,8 @@ export const causes = {
   'cause.not-a-bounce.text': 'Nothing in this message says that a mail was not delivered.',
   'cause.not-a-bounce.who': 'Nobody has to do anything.',
   'cause.not-a-bounce.delivered.title': 'A confirmation: the mail was delivered',
-  'cause.not-a-bounce.delivered.text': 'This notice confirms that a mail was delivered or passed on.',
+  'cause.not-a-bounce.delivered.text':
+    'This notice confirms that a mail was delivered or passed on.',
   'cause.not-a-bounce.auto-reply.title': 'An automatic reply, not a bounce',
   'cause.not-a-bounce.auto-reply.text':
     'This is an automatic answer, such as an out-of-office notice. The mail itself was delivered.',

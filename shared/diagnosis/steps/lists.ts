@@ -1,0 +1,235 @@
+/** Public blocklists: the cause first, then each list's own door; nothing for a list that is clear. */
+import type { Blocklist } from '../../catalogue/blocklists.ts';
+import type { Facts } from '../facts.ts';
+import { delistLetter, recipientLetter } from '../letters.ts';
+import {
+  blocklistOf,
+  isExploit,
+  isNeighbourhood,
+  isPolicy,
+  linkFor,
+  namesOf,
+} from '../listings.ts';
+import type { ListAnswer } from '../readings.ts';
+import type { Link, Step } from '../schema.ts';
+import { relayStep, smarthostStep } from './relay.ts';
+import { ownPage, step } from './step.ts';
+
+export function blocklistSteps(facts: Facts): Step[] {
+  const { owner, named, namedAnswers, listed, policyListed } = facts;
+  if (named.dead.length > 0) return deadListSteps(facts);
+  if (owner === 'service') return serviceSteps(facts);
+  const pblOnly = policyListed.length > 0 && listed.length === 0;
+  const open = [...namedOpen(facts), ...closedLists(facts)];
+  const steps = [
+    ...(pblOnly || owner === 'access' ? [relayStep(facts), smarthostStep(facts)] : []),
+    ...(pblOnly ? policySteps(facts) : listingSteps(facts)),
+    ...open,
+  ];
+  if (steps.length > 0) return steps;
+  // Clear now, or nothing to go by: only the receiver knows which list it asked.
+  const settled = namedAnswers.some((list) => list.state === 'clear');
+  return settled ? [askWhichList(facts)] : [causeStep(facts, []), askWhichList(facts)];
+}
+
+/** An infected or misused machine: cleaning comes before anything else. */
+export function compromisedSteps(facts: Facts): Step[] {
+  return facts.owner === 'service'
+    ? serviceSteps(facts)
+    : [
+        step(facts, 'sender-admin', 'cleanMachine', { links: ownPage(facts) }),
+        ...removals(facts, facts.listed),
+        ...namedOpen(facts),
+      ];
+}
+
+export function abusedSteps(facts: Facts): Step[] {
+  return facts.owner === 'service'
+    ? serviceSteps(facts)
+    : [
+        step(facts, 'sender-admin', 'closeRelay', { links: ownPage(facts) }),
+        ...removals(facts, facts.listed),
+        ...namedOpen(facts),
+      ];
+}
+
+/** For the lists that hold something against the address now; empty where there is none. */
+export function listingSteps(facts: Facts): Step[] {
+  const { listed, owner } = facts;
+  if (listed.length === 0 || owner === 'service') return [];
+  const own = listed.filter((list) => !isNeighbourhood(list));
+  return [
+    ...(own.length === 0 ? [] : [causeStep(facts, own)]),
+    ...removals(facts, own),
+    ...listed.filter(isNeighbourhood).map((list) =>
+      step(facts, 'sender-admin', 'neighbours', {
+        values: { list: list.name },
+        links: listLinks(facts, list, facts.ip),
+      }),
+    ),
+  ];
+}
+
+export function domainListSteps(facts: Facts): Step[] {
+  const { say, domain, domainListed, domainNamedAnswers, named } = facts;
+  const unknown = named.domain.filter(
+    (entry) =>
+      !domainNamedAnswers.some(
+        (list) =>
+          blocklistOf(list) === entry && list.state !== 'unknown' && list.state !== 'skipped',
+      ),
+  );
+  return [
+    step(facts, 'sender-admin', 'domainCause', { links: ownPage(facts) }),
+    ...(domain === null ? [] : domainListed.map((list) => removal(facts, list, domain))),
+    ...unknown.map((entry) =>
+      step(facts, 'sender-admin', 'lookUpDomain', {
+        values: { list: entry.name },
+        links: lookUpLinks(facts, entry, domain),
+      }),
+    ),
+    step(facts, 'sender-user', 'tellRecipient', {
+      copy: recipientLetter(facts, say('letter.recipient.ask.allow')),
+    }),
+  ];
+}
+
+/** A shared address of a big mail provider: its users cannot delist it (Google's answer 27642). */
+export function serviceSteps(facts: Facts): Step[] {
+  const { say, ip, ownerName, network } = facts;
+  const google = /google/i.test(network?.name ?? '');
+  return [
+    step(facts, 'sender-user', 'serviceIp', {
+      values: { ip: ip ?? '', owner: ownerName ?? say('owner.someService') },
+      links: google ? ['gmailSharedAddress'] : [],
+    }),
+    step(facts, 'sender-user', 'tellRecipient', {
+      copy: recipientLetter(
+        facts,
+        ip === null
+          ? say('letter.recipient.ask.allow')
+          : say('letter.recipient.ask.service', { ip }),
+      ),
+    }),
+  ];
+}
+
+/** For causes that a listing may be part of. */
+export function removalSteps(facts: Facts): Step[] {
+  return facts.domainListed.length > 0 ? domainListSteps(facts).slice(0, -1) : listingSteps(facts);
+}
+
+function causeStep(facts: Facts, lists: readonly ListAnswer[]): Step {
+  if (lists.some(isExploit)) {
+    return step(facts, 'sender-admin', 'cleanMachine', { links: ownPage(facts) });
+  }
+  const why = lists.map(({ why: reason }) => reason).find((reason) => reason !== null);
+  return step(facts, 'sender-admin', 'listedFirst', {
+    values: { why: why === undefined ? '' : `${facts.say('list.says', { why })} ` },
+    links: ownPage(facts),
+  });
+}
+
+function removals(facts: Facts, lists: readonly ListAnswer[]): Step[] {
+  const { ip } = facts;
+  return ip === null
+    ? []
+    : lists.filter((list) => !isNeighbourhood(list)).map((list) => removal(facts, list, ip));
+}
+
+function removal(facts: Facts, list: ListAnswer, subject: string): Step {
+  const { say } = facts;
+  const entry = blocklistOf(list);
+  const days = entry?.removal.days ?? null;
+  const time =
+    days === null
+      ? say('list.time.hours')
+      : say(days === 1 ? 'list.time.day' : 'list.time.days', { days });
+  const automatic = entry?.removal.by === 'automatic';
+  return step(facts, 'sender-admin', automatic ? 'delistAuto' : 'delist', {
+    values: { list: list.name, subject, time },
+    links: listLinks(facts, list, subject),
+    copy: automatic ? null : delistLetter(facts, list, subject),
+  });
+}
+
+/** Policy entries outside the PBL steps: the relay makes them meaningless. */
+function policySteps(facts: Facts): Step[] {
+  const { ip } = facts;
+  return ip === null
+    ? []
+    : facts.policyListed.filter(isPolicy).map((list) => removal(facts, list, ip));
+}
+
+/** Lists that the bounce names and that gave no answer here. */
+function namedOpen(facts: Facts): Step[] {
+  const { ip, named, namedAnswers } = facts;
+  return named.ip
+    .filter((entry) => {
+      const answer = namedAnswers.find((list) => blocklistOf(list) === entry);
+      return answer === undefined || answer.state === 'unknown' || answer.state === 'skipped';
+    })
+    .map((entry) =>
+      step(facts, 'sender-admin', 'lookUpList', {
+        values: { list: entry.name },
+        links: lookUpLinks(facts, entry, ip),
+      }),
+    );
+}
+
+function closedLists(facts: Facts): Step[] {
+  const { say, ip, named } = facts;
+  return named.closed.map((list) =>
+    step(facts, 'sender-admin', 'lookUpList', {
+      values: { list: list.name },
+      links: [
+        { label: say('link.lookup', { list: list.name }), url: linkFor(list.lookup.url, ip) },
+      ],
+    }),
+  );
+}
+
+function deadListSteps(facts: Facts): Step[] {
+  const { say, named } = facts;
+  const list = namesOf(named.dead);
+  return [
+    step(facts, 'sender-user', 'deadList', {
+      values: { list },
+      copy: recipientLetter(facts, say('letter.recipient.ask.deadList', { list })),
+    }),
+  ];
+}
+
+function askWhichList(facts: Facts): Step {
+  return step(facts, 'sender-user', 'whichList', {
+    links: ownPage(facts),
+    copy: recipientLetter(facts, facts.say('letter.recipient.ask.list')),
+  });
+}
+
+function listLinks(facts: Facts, list: ListAnswer, subject: string | null): Link[] {
+  const { say } = facts;
+  const entry = blocklistOf(list);
+  const found: Link[] = [];
+  if (entry?.removal.link != null) {
+    found.push({
+      label: say('link.removal', { list: list.name }),
+      url: linkFor(entry.removal.link.url, subject),
+    });
+  }
+  const lookup = list.url ?? (entry?.lookup == null ? null : linkFor(entry.lookup.url, subject));
+  if (lookup !== null) found.push({ label: say('link.lookup', { list: list.name }), url: lookup });
+  return found;
+}
+
+function lookUpLinks(facts: Facts, entry: Blocklist, subject: string | null): Link[] {
+  const { say } = facts;
+  return entry.lookup === null
+    ? ownPage(facts)
+    : [
+        {
+          label: say('link.lookup', { list: entry.name }),
+          url: linkFor(entry.lookup.url, subject),
+        },
+      ];
+}

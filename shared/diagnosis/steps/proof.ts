@@ -1,0 +1,166 @@
+/**
+ * Proof of origin: SPF, DKIM, DMARC. A proposed record never takes a mechanism away and never lets
+ * everybody send; where the check passes today no change is proposed at all.
+ */
+import type { Facts } from '../facts.ts';
+import { recipientLetter } from '../letters.ts';
+import { plain } from '../plain.ts';
+import type { Step } from '../schema.ts';
+import { keepsAllMechanisms, letsEverybodySend } from '../spf-text.ts';
+import { copyOf, ownPage, step } from './step.ts';
+
+export function spfFailSteps(facts: Facts): Step[] {
+  const { spf } = facts;
+  if (spf?.result === 'permerror') return spfRepairSteps(facts);
+  if (spf?.result === 'pass') return [dkimStep(facts)];
+  return [...whoseServer(facts), ...spfSteps(facts), dkimStep(facts)];
+}
+
+export function spfRepairSteps(facts: Facts): Step[] {
+  const { spf, say } = facts;
+  if (spf !== null && spf.result !== 'permerror') return [];
+  const fault = spf?.explanation ?? null;
+  return [
+    step(facts, 'sender-domain-admin', 'spfRepair', {
+      values: { fault: fault === null ? '' : `${say('spf.says', { fault })} ` },
+      links: ['rfcSpf'],
+      copy: spfCopy(facts),
+    }),
+  ];
+}
+
+export function spfNarrowSteps(facts: Facts): Step[] {
+  return [
+    step(facts, 'sender-domain-admin', 'spfNarrow', {
+      links: [...ownPage(facts), 'rfcSpf'],
+      copy: spfCopy(facts),
+    }),
+    dkimStep(facts),
+  ];
+}
+
+export function dkimSteps(facts: Facts): Step[] {
+  return [
+    dkimStep(facts),
+    ...(facts.status('dkim') === 'pass' ? [] : [step(facts, 'sender-admin', 'dkimIntact')]),
+  ];
+}
+
+export function unauthenticatedSteps(facts: Facts): Step[] {
+  const { spf } = facts;
+  return [
+    ...(spf?.result === 'pass' ? [] : [...whoseServer(facts), ...spfSteps(facts)]),
+    dkimStep(facts),
+    ...dmarcPublishSteps(facts),
+  ];
+}
+
+export function dmarcSteps(facts: Facts): Step[] {
+  const { dmarc, spf } = facts;
+  const aligned = dmarc?.spfAligned === true || dmarc?.dkimAligned === true;
+  return [
+    ...(aligned ? [] : whoseServer(facts)),
+    step(facts, 'sender-domain-admin', 'align', { links: [...ownPage(facts), 'rfcDmarc'] }),
+    ...(spf === null || spf.result === 'pass' ? [] : spfSteps(facts)),
+    dkimStep(facts),
+    step(facts, 'sender-domain-admin', 'dmarcPolicy'),
+  ];
+}
+
+export function alignmentSteps(facts: Facts): Step[] {
+  return [
+    step(facts, 'sender-domain-admin', 'align', { links: [...ownPage(facts), 'rfcDmarc'] }),
+    dkimStep(facts),
+  ];
+}
+
+/** A record that is there already is not published a second time. */
+export function dmarcPublishSteps(facts: Facts): Step[] {
+  const { say, dmarc, domain, status } = facts;
+  if (dmarc !== null && dmarc.record !== null) return [];
+  if (domain === null) {
+    return [step(facts, 'sender-domain-admin', 'dmarcPublishAny', { links: ['rfcDmarc'] })];
+  }
+  // Where the look-up failed a record may exist: a second one would make both void (RFC 9989 §4.10).
+  const known = dmarc !== null && status('dmarc') !== 'unknown';
+  const record = dmarc?.suggestion ?? 'v=DMARC1; p=none';
+  return [
+    step(facts, 'sender-domain-admin', 'dmarcPublish', {
+      values: { domain },
+      links: ['rfcDmarc'],
+      copy:
+        known || facts.cause === 'dmarc-missing'
+          ? copyOf(say('record.dmarc.label', { domain }), record)
+          : null,
+    }),
+  ];
+}
+
+export function forwardingSteps(facts: Facts): Step[] {
+  const { say } = facts;
+  return [
+    step(facts, 'forwarder', 'forwarder', { links: ownPage(facts) }),
+    step(facts, 'sender-user', 'writeDirect', {
+      copy: recipientLetter(facts, say('letter.recipient.ask.forward')),
+    }),
+    step(facts, 'sender-domain-admin', 'signForForwarding'),
+  ];
+}
+
+export function ownFromSteps(facts: Facts): Step[] {
+  return [step(facts, 'sender-user', 'ownFrom', { links: ownPage(facts) })];
+}
+
+/** A stranger's server must not be let in: it may be a forwarder, or a forger. */
+function whoseServer(facts: Facts): Step[] {
+  const { ip } = facts;
+  return ip === null
+    ? []
+    : [step(facts, 'sender-domain-admin', 'isServerYours', { values: { ip } })];
+}
+
+function spfSteps(facts: Facts): Step[] {
+  const { spf } = facts;
+  const domain = spf?.domain ?? facts.domain;
+  const copy = spfCopy(facts);
+  const links = [...ownPage(facts), 'rfcSpf'] as const;
+  const usual = step(facts, 'sender-admin', 'spfUsualWay');
+  if (copy === null || domain === null) {
+    return [step(facts, 'sender-domain-admin', 'spfExtend', { links }), usual];
+  }
+  return spf?.result === 'none'
+    ? [step(facts, 'sender-domain-admin', 'spfPublish', { values: { domain }, links, copy })]
+    : [
+        step(facts, 'sender-domain-admin', 'spfCorrect', { values: { domain }, links, copy }),
+        usual,
+      ];
+}
+
+/** The check's proposal, unless it would take something away or open the door to all. */
+function spfCopy({ say, spf, domain, status }: Facts): Step['copy'] {
+  const name = spf?.domain ?? domain;
+  if (spf === null || name === null || status('spf') === 'pass') return null;
+  const { record, suggestion } = spf;
+  if (suggestion === null || letsEverybodySend(suggestion)) return null;
+  if (record !== null && !keepsAllMechanisms(record, suggestion)) return null;
+  return copyOf(say('record.spf.label', { domain: name }), suggestion);
+}
+
+function dkimStep(facts: Facts): Step {
+  const { dkim, status, domain } = facts;
+  const bad = dkim.find(
+    ({ state }) => state === 'missing' || state === 'revoked' || state === 'invalid',
+  );
+  if (status('dkim') === 'fail' && bad !== undefined) {
+    const where = bad.domain ?? domain;
+    return step(facts, 'sender-domain-admin', 'dkimPublish', {
+      values: {
+        selector: bad.selector,
+        name: plain(`${bad.selector}._domainkey${where === null ? '' : `.${where}`}`),
+      },
+    });
+  }
+  return status('dkim') === 'pass'
+    ? step(facts, 'sender-admin', 'dkimIntact')
+    : step(facts, 'sender-domain-admin', 'dkimSign');
+}
