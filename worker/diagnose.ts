@@ -4,6 +4,7 @@
  */
 import { readBounce } from '../shared/bounce/read.ts';
 import type { Bounce } from '../shared/bounce/bounce.ts';
+import { causes, type VerdictId } from '../shared/catalogue/causes.ts';
 import { matchBounce } from '../shared/catalogue/match.ts';
 import { conclude } from '../shared/diagnosis/conclude.ts';
 import {
@@ -50,7 +51,12 @@ export async function diagnose(
   const examined: Examined =
     wanted.length === 0
       ? { checks: unasked, network: null }
-      : await runChecks(subjectsOf(bounce, question.given.domain), wanted, around, listener.check);
+      : await runChecks(
+          { ...subjectsOf(bounce, question.given.domain), suggest: suggestFor(match.cause) },
+          wanted,
+          around,
+          listener.check,
+        );
   if (wanted.length === 0) {
     if (question.dns && isBounce) examined.checks = skipAll('plan.notNeeded');
     examined.checks.forEach((check) => listener.check(check));
@@ -92,7 +98,7 @@ function withGiven(bounce: Bounce, given: Question['given']): Bounce {
 }
 
 /** SPF is about the envelope sender (RFC 7208 §2.4); a domain that the person gave overrides it. */
-function subjectsOf(bounce: Bounce, givenDomain: string | undefined): Subjects {
+function subjectsOf(bounce: Bounce, givenDomain: string | undefined): Omit<Subjects, 'suggest'> {
   const recipient = bounce.recipients[0] ?? bounce.perRecipient[0]?.recipient ?? '';
   const at = recipient.lastIndexOf('@');
   return {
@@ -105,6 +111,15 @@ function subjectsOf(bounce: Bounce, givenDomain: string | undefined): Subjects {
     recipientDomain: at === -1 ? null : recipient.slice(at + 1).toLowerCase(),
     named: bounce.refusals.map((refusal) => refusal.text),
   };
+}
+
+/**
+ * Letting the address into the SPF record is the cure for a missing authorisation only: it lifts no
+ * block and no policy, and a forwarder's address does not belong there.
+ */
+function suggestFor(cause: VerdictId): Subjects['suggest'] {
+  const about = cause !== 'unclassified' && cause !== 'not-a-bounce' ? causes[cause].family : null;
+  return { addIp: about === 'auth' };
 }
 
 function bounceFor(subjects: Subjects): Bounce {

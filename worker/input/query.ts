@@ -57,6 +57,7 @@ export function subjectsIn(query: URLSearchParams): Subjects {
     // Asked about one domain, people want to know whether it takes mail, too.
     recipientDomain: domain,
     named: [],
+    suggest: {},
   };
 }
 

@@ -76,7 +76,7 @@ export function byLooking(bytes: Uint8Array): BounceInput {
 function fromJson(bytes: Uint8Array): Question {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
   } catch {
     throw new Problem(400, 'The body is not valid JSON in UTF-8', 'body');
   }

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { encodeQuery } from '../dns/message.ts';
+import { createResolver } from '../dns/resolver.ts';
 import { buildExtension, buildWorker, root } from './commands.ts';
 import { demoZones } from './demo-zone.ts';
 import { startDohServer } from './doh-server.ts';
@@ -50,18 +50,14 @@ async function dnsSource(): Promise<Source> {
 }
 
 async function answers(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/dns-message', accept: 'application/dns-message' },
-      body: encodeQuery('example.com', 'SOA', 0),
-      signal: AbortSignal.timeout(resolverPatience),
-    });
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
-  }
+  const resolver = createResolver({
+    urls: [url],
+    timeoutMs: resolverPatience,
+    budget: 1,
+    concurrency: 1,
+    cache: null,
+  });
+  return (await resolver.resolve('example.com', 'SOA')).state === 'found';
 }
 
 function chosenPort(): number {
