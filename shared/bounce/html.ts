@@ -180,10 +180,11 @@ export function decodeEntities(text: string): string {
   );
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 export function stripInvisible(text: string): string {
-  return INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
 }
 
 export interface HtmlText {

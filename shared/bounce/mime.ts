@@ -48,9 +48,9 @@ export function sourceOf(raw: string | Uint8Array): Source {
   if (typeof raw !== 'string') {
     const bytes = raw.length > MAX_MESSAGE ? raw.subarray(0, MAX_MESSAGE) : raw;
     const text = ascii.decode(bytes);
-    return isAscii(text)
-      ? { text: lines(text), binary: true }
-      : { text: lines(binaryOf(bytes)), binary: true };
+    // Every byte above 127 makes a sequence shorter in characters, or a replacement character.
+    const plain = text.length === bytes.length && !text.includes('\ufffd');
+    return { text: lines(plain ? text : binaryOf(bytes)), binary: true };
   }
   const text = raw.length > MAX_MESSAGE ? raw.slice(0, MAX_MESSAGE) : raw;
   return { text: lines(text), binary: isAscii(text) };
@@ -61,8 +61,15 @@ function lines(text: string): string {
   return plain.includes('\r') ? plain.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : plain;
 }
 
-/** Header fields from `start`; `body` is where the body begins. */
-export function readFields(text: string, start: number): { fields: Field[]; body: number } {
+/**
+ * Header fields from `start`; `body` is where the body begins. `loose`: text shown in a page has
+ * lost the blanks of folded lines, so whatever is no field continues the one before.
+ */
+export function readFields(
+  text: string,
+  start: number,
+  loose = false,
+): { fields: Field[]; body: number } {
   const fields: Field[] = [];
   let at = start;
   // mbox separators (RFC 4155) stand before the first field in saved mail.
@@ -85,7 +92,12 @@ export function readFields(text: string, start: number): { fields: Field[]; body
         current.value = current.value === '' ? more : `${current.value} ${more}`;
     } else {
       const name = fieldName(text, at, end);
-      if (name === null) return { fields, body: at };
+      if (name === null) {
+        if (!loose || current === null) return { fields, body: at };
+        if (current.value.length < MAX_FIELD) current.value += ` ${text.slice(at, end).trim()}`;
+        at = end + 1;
+        continue;
+      }
       const value = text.slice(name.end + 1, Math.min(end, at + MAX_FIELD)).trim();
       current = { name: name.text, value };
       if (fields.length < MAX_FIELDS) fields.push(current);

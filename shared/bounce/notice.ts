@@ -19,11 +19,10 @@ export interface Notice {
   words: string;
   /** The returned mail, where the notice quotes it. */
   returned: string;
-  /**
-   * Does the text itself, not something quoted in it, say that a mail came back? `form`: it opens
-   * as a mailer's notices do; `reply`: a server's reply stands where mailers put it.
-   */
-  evidence: 'form' | 'reply' | 'none';
+  /** Line of the first quotation of somebody's mail; infinite when there is none. */
+  quotedAt: number;
+  /** Line of the first reply that stands where mailers put one; -1 when there is none. */
+  replyAt: number;
 }
 
 /** What a person is told stands on the first pages; the rest is not looked at line by line. */
@@ -84,23 +83,24 @@ export function readNotice(text: string): Notice {
     refusals: reader.refusals,
     words,
     returned: cut < 0 ? '' : text.slice(words.length),
-    evidence: evidenceOf(words, reader),
+    quotedAt: reader.quotedAt,
+    replyAt: reader.replyAt,
   };
 }
 
-function evidenceOf(words: string, reader: Reader): Notice['evidence'] {
+export type Evidence = 'form' | 'reply' | 'none';
+
+/**
+ * Does the text itself, not something quoted in it, say that a mail came back? `form`: it opens as
+ * a mailer's notices do; `reply`: a server's reply stands where mailers put it.
+ */
+export function evidenceOf({ words, quotedAt, replyAt }: Notice): Evidence {
   const start = words.search(/\S/);
   if (start < 0) return 'none';
   const head = words.slice(start, start + OPENING_WITHIN);
   const at = openingAt(head.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' '));
-  if (at >= 0) {
-    const before = head.slice(0, at).split('\n').length - 1;
-    const skipped = words.slice(0, start).split('\n').length - 1;
-    if (reader.quotedAt > before + skipped) {
-      return 'form';
-    }
-  }
-  return reader.replyAt >= 0 && reader.replyAt < reader.quotedAt ? 'reply' : 'none';
+  if (at >= 0 && quotedAt > words.slice(0, start + at).split('\n').length - 1) return 'form';
+  return replyAt >= 0 && replyAt < quotedAt ? 'reply' : 'none';
 }
 
 /** Goes through the lines once. */

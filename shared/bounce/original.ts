@@ -22,7 +22,7 @@ export interface Original {
   returnPath: string | null;
   to: string | null;
   domain: string | null;
-  hops: Hop[];
+  readonly hops: readonly Hop[];
   signatures: { selector: string; domain: string }[];
   /** `client-ip=` of Received-SPF (RFC 7208 §9.1). */
   clientIp: string | null;
@@ -59,24 +59,32 @@ function headerLines(text: string): Field[] {
           .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
           .join('\n'),
     0,
+    true,
   ).fields;
 }
 
 export function originalOf(fields: readonly Field[]): Original {
   const from = address(field(fields, 'from')) ?? address(field(fields, 'sender'));
   const path = field(fields, 'return-path');
+  let hops: Hop[] | null = null;
   const original: Original = {
     from,
-    returnPath: path === null ? null : /^\s*<\s*>/.test(path) ? '' : firstAddress(path),
+    returnPath: path === null ? null : /^\s{0,8}<\s{0,8}>/.test(path) ? '' : firstAddress(path),
     to: address(field(fields, 'to')),
     domain: from === null ? null : domainOf(from),
-    hops: [],
+    // Read only when somebody asks: where the refusal names the address nobody does.
+    get hops() {
+      hops ??= fields
+        .filter(({ name }) => name === 'received')
+        .slice(0, MAX_HOPS)
+        .map(({ value }) => hopOf(value));
+      return hops;
+    },
     signatures: [],
     clientIp: null,
   };
   for (const { name, value } of fields) {
-    if (name === 'received' && original.hops.length < MAX_HOPS) original.hops.push(hopOf(value));
-    else if (name === 'dkim-signature') sign(original, value);
+    if (name === 'dkim-signature') sign(original, value);
     else if (name === 'received-spf' && original.clientIp === null) {
       const ip = /client-ip=([^;\s]{3,45})/i.exec(value)?.[1];
       original.clientIp = ip === undefined ? null : publicIp(ip);

@@ -17,7 +17,7 @@ import {
 } from './kind.ts';
 import { readLog } from './log.ts';
 import { type Entity, field, readFields, readMessage, sourceOf, textOf } from './mime.ts';
-import { type Notice, readNotice } from './notice.ts';
+import { evidenceOf, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { originalOf, readOriginal } from './original.ts';
 import { partsOf, type Seen, seenText } from './parts.ts';
@@ -149,7 +149,8 @@ function kindOfNotice(
 ): Kind | null {
   const daemon = isDaemon(from);
   const automatic = isAutoReply(top, subject);
-  const told = notice.evidence !== 'none';
+  const evidence = evidenceOf(notice);
+  const told = evidence !== 'none';
   if (hasAutomaticSubject(subject) && !daemon) return 'auto-reply';
   if (failedTo !== null && (daemon || automatic || told)) return null;
   if (isAnswer(subject) && !daemon) return automatic ? 'auto-reply' : 'not-a-bounce';
@@ -160,7 +161,7 @@ function kindOfNotice(
   if (machine && !listed && told) return null;
   if (
     told &&
-    notice.evidence === 'form' &&
+    evidence === 'form' &&
     isBounceSubject(subject) &&
     !listed &&
     field(top.fields, 'in-reply-to') === null
@@ -223,18 +224,18 @@ function readSeen(seen: Seen, input: BounceInput): Bounce {
 
 /** Handed over as text: the text alone decides, unless sender or subject speak against it. */
 function isSeenNotice(notice: Notice, from: string, subject: string, returned: boolean): boolean {
+  const evidence = evidenceOf(notice);
   const daemon = isDaemon(from);
-  if (!daemon && from !== '' && !(isBounceSubject(subject) && notice.evidence === 'form'))
-    return false;
+  if (!daemon && from !== '' && !(isBounceSubject(subject) && evidence === 'form')) return false;
   if (!daemon && (isAnswer(subject) || hasAutomaticSubject(subject))) return false;
   if (daemon && isBounceSubject(subject)) return true;
-  if (notice.evidence === 'reply') return true;
+  if (evidence === 'reply') return true;
   const named =
     notice.recipients.length > 0 ||
     notice.refusals.length > 0 ||
     notice.addressees.length > 0 ||
     notice.words.includes('@');
-  return notice.evidence === 'form' && (named || returned);
+  return evidence === 'form' && (named || returned);
 }
 
 function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string): Bounce {
@@ -246,7 +247,8 @@ function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string):
       refusals: log.refusals,
       words: text,
       returned: '',
-      evidence: 'reply',
+      quotedAt: Number.POSITIVE_INFINITY,
+      replyAt: 0,
     },
     original: null,
     links: [],

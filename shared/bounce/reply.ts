@@ -39,9 +39,12 @@ function laterReply(text: string): string | null {
   return found !== undefined && isReplyCode(found) ? found : null;
 }
 
+/** White space that is not one blank. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** One line: white space single, the code of each continued line dropped but the first. */
 export function unfold(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   const head = /^([245]\d\d)-?/.exec(flat);
   const code = head?.[1];
   if (code === undefined || !flat.includes(` ${code}`)) return dash(flat);

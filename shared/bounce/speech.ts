@@ -17,12 +17,14 @@ const MAX_QUOTATIONS = 40;
 
 function quotedIn(text: string): Spoken[] {
   const found: Spoken[] = [];
-  for (const form of quotations) {
-    form.lastIndex = 0;
+  const lower = text.toLowerCase();
+  for (const { needle, pattern } of quotations) {
+    if (needle !== '' && !lower.includes(needle)) continue;
+    pattern.lastIndex = 0;
     for (
-      let hit = form.exec(text);
+      let hit = pattern.exec(text);
       hit !== null && found.length < MAX_QUOTATIONS;
-      hit = form.exec(text)
+      hit = pattern.exec(text)
     ) {
       const host = hit.groups?.['host']?.toLowerCase() ?? '';
       const end = hit.index + hit[0].length;
@@ -33,10 +35,18 @@ function quotedIn(text: string): Spoken[] {
         known.host ??= host;
         known.start = Math.min(known.start, hit.index);
       }
-      if (hit[0] === '') form.lastIndex++;
+      if (hit[0] === '') pattern.lastIndex++;
     }
   }
   return found.toSorted((one, other) => one.end - other.end);
+}
+
+/** Nothing is quoted where there is no code and none of the words that introduce one. */
+const QUOTABLE =
+  /[245]\d\d[ \-#]|[245]\.\d|\b(?:said|was|because|error|fault|returned|reason|raison|grund|motivo)\b|[：:] ?$/i;
+
+function hasCode(text: string): boolean {
+  return /(?<!\d)[245]\d\d[ -]|[245]\.\d{1,2}\.\d/.test(text);
 }
 
 /** Words mailers append to a quoted reply. */
@@ -50,25 +60,28 @@ export function refusalsIn(
   host: string | null,
 ): Refusal[] {
   const text = paragraph.slice(0, MAX_REPLY);
-  const spoken = quotedIn(text);
+  const spoken = QUOTABLE.test(text) ? quotedIn(text) : [];
   const found: Refusal[] = [];
   let until = text.length;
   for (const one of spoken.toReversed()) {
     const said = clean(text.slice(one.end, until));
     if (said.length < 3) continue;
+    const codes = codesOf(said);
+    // "550 5.7.1 rejected because: …": a reason within a reply is no quotation of another one.
+    if (codes.smtp === null && codes.enhanced === null && hasCode(text.slice(0, one.start)))
+      continue;
     found.push({
       text: said,
-      ...codesOf(said),
+      ...codes,
       host: one.host ?? host ?? hostIn(text),
       voice: 'remote',
       recipient,
     });
     until = one.start;
   }
-  const [first] = spoken;
-  const own = clean(first === undefined ? text : text.slice(0, first.start));
+  const own = clean(until === text.length && found.length === 0 ? text : text.slice(0, until));
   const codes = codesOf(own);
-  if (own !== '' && (first === undefined || codes.smtp !== null || codes.enhanced !== null)) {
+  if (own !== '' && (found.length === 0 || codes.smtp !== null || codes.enhanced !== null)) {
     found.push({ text: own, ...codes, host: null, voice: 'wrapper', recipient });
   }
   return found;

@@ -9,7 +9,7 @@ export const amazonSes: NoticeForm = {
     'an error occurred while trying to deliver the mail to the following recipients',
     'technical report:',
   ],
-  quotations: [String.raw`<(?=[245]\d\d [245]\.\d)`],
+  quotations: [['<', String.raw`<(?=[245]\d\d [245]\.\d)`]],
 };
 
 export interface SesNotification {

@@ -10,6 +10,6 @@ export const domino: NoticeForm = {
     'your document:',
     'your message subject:',
   ],
-  quotations: [String.raw`\bbecause: ?`],
+  quotations: [['because:', String.raw`\bbecause: ?`]],
   rulers: [],
 };

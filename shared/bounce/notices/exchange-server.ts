@@ -12,8 +12,8 @@ export const exchangeServer: NoticeForm = {
     'delivery to the following recipients has been delayed',
   ],
   quotations: [
-    String.raw`\bdue to the following reason: ?`,
-    String.raw`<(?<host>[\w.-]{1,255}) #(?=[245]\.\d\.\d)`,
+    ['due to the following reason', String.raw`\bdue to the following reason: ?`],
+    [' #', String.raw`<(?<host>[\w.-]{1,255}) #(?=[245]\.\d\.\d)`],
   ],
   rulers: [],
 };

@@ -16,11 +16,23 @@ export const exim: NoticeForm = {
     'a message that you sent to',
   ],
   quotations: [
-    String.raw`\bhost (?<host>[\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?:? ${after}`,
-    String.raw`\b${after}host (?<host>[\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?: ?`,
-    String.raw`\b${after}`,
-    String.raw`\bhost (?<host>[\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?: ?(?=[245]\d\d[ \-])`,
-    String.raw`\bcallout[^:]{0,120}: (?:response to "[^"]{0,320}" (?:from (?<host>[\w.-]{1,255}) )?(?:\[[^\]]{0,60}\] )?was: ?)?(?=[245]\d\d[ \-])`,
+    [
+      'smtp error from remote',
+      String.raw`\bhost (?<host>[\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?:? ${after}`,
+    ],
+    [
+      'smtp error from remote',
+      String.raw`\b${after}host (?<host>[\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?: ?`,
+    ],
+    ['smtp error from remote', String.raw`\b${after}`],
+    [
+      'host ',
+      String.raw`\bhost (?<host>[\w.-]{1,255}) \[[^\]]{0,60}\](?::\d{1,5})?: ?(?=[245]\d\d[ \-])`,
+    ],
+    [
+      'callout',
+      String.raw`\bcallout[^:]{0,120}: (?:response to "[^"]{0,320}" (?:from (?<host>[\w.-]{1,255}) )?(?:\[[^\]]{0,60}\] )?was: ?)?(?=[245]\d\d[ \-])`,
+    ],
   ],
   rulers: [
     'this is a copy of the message, including all the headers',

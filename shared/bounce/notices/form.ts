@@ -9,10 +9,11 @@ export interface NoticeForm {
    */
   openings: readonly string[];
   /**
-   * How it introduces what another server said. Source text of a regular expression tried on a
-   * flattened paragraph, case ignored; the refusal follows. A named group `host` names the speaker.
+   * How it introduces what another server said: a lower-case text that has to be in the paragraph
+   * for it to be tried at all (`''` where there is none), and the source of a regular expression,
+   * case ignored. The refusal follows what it matches; a named group `host` names the speaker.
    */
-  quotations?: readonly string[];
+  quotations?: readonly (readonly [needle: string, pattern: string])[];
   /** Lines under which it puts the returned mail, lower case, rulers and blanks removed. */
   rulers?: readonly string[];
 }

@@ -66,10 +66,16 @@ export const gmail: NoticeForm = {
     'لم يتم العثور على العنوان',
   ],
   quotations: [
-    String.raw`\bthe response(?: from the remote server)? was: ?`,
-    String.raw`\berror that the other server returned was: ?`,
-    String.raw`\bby (?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.? ?(?:by \S{1,255} )?\.? ?\[[^\]]{0,60}\]\. we recommend[^:]{0,200}: ?`,
-    String.raw`\b(?:la réponse[^:]{0,60}|die antwort[^:]{0,60}|la respuesta[^:]{0,60}|la risposta[^:]{0,60}|a resposta[^:]{0,60}|het antwoord[^:]{0,60}|de reactie[^:]{0,60}|ответ[^:]{0,60}) ?[:：] ?(?=[245]\d\d[ \-#])`,
+    [' was:', String.raw`\bthe response(?: from the remote server)? was: ?`],
+    ['the other server returned', String.raw`\berror that the other server returned was: ?`],
+    [
+      'we recommend',
+      String.raw`\bby (?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.? ?(?:by \S{1,255} )?\.? ?\[[^\]]{0,60}\]\. we recommend[^:]{0,200}: ?`,
+    ],
+    [
+      '',
+      String.raw`\b(?:la réponse[^:]{0,60}|die antwort[^:]{0,60}|la respuesta[^:]{0,60}|la risposta[^:]{0,60}|a resposta[^:]{0,60}|het antwoord[^:]{0,60}|de reactie[^:]{0,60}|ответ[^:]{0,60}) ?[:：] ?(?=[245]\d\d[ \-#])`,
+    ],
   ],
   rulers: ['original message', 'message header follows'],
 };

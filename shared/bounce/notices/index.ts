@@ -61,28 +61,41 @@ export function openingAt(lower: string): number {
   return lower.search(opening);
 }
 
-export const quotations: readonly RegExp[] = forms
+export interface Quotation {
+  needle: string;
+  pattern: RegExp;
+}
+
+export const quotations: readonly Quotation[] = forms
   .flatMap(({ quotations: some }) => some ?? [])
-  .map((source) => new RegExp(source, 'gi'));
+  .map(([needle, source]) => ({ needle, pattern: new RegExp(source, 'gi') }));
 
 const rulers = new Set(forms.flatMap(({ rulers: some }) => some ?? []));
 
 const HEADER =
   /^\s{0,8}(?:Return-Path|Received|Message-ID|DKIM-Signature|X-Received|ARC-Seal)\s?:\s/i;
 
+const SIGN = /^[\s>]{0,20}[-=_*|#+]/;
+
 /** Does the returned mail begin at this line? */
 export function isRuler(line: string): boolean {
-  if (line.length > 200) return false;
-  if (HEADER.test(line)) return true;
-  const bare = line.replace(/^[\s\-=_*|>#+]+/, '').replace(/[\s\-=_*|<#+.:]+$/, '');
+  if (line.length < 8 || line.length > 200) return false;
+  const colon = line.indexOf(':');
+  if (colon > 5 && colon < 25 && HEADER.test(line)) return true;
+  const ruled = SIGN.test(line);
+  if (!ruled && line.length > 70) return false;
+  const bare =
+    ruled || colon >= 0
+      ? line.replace(/^[\s\-=_*|>#+]+/, '').replace(/[\s\-=_*|<#+.:]+$/, '')
+      : line.trim();
   if (bare.length < 8 || bare.length > 70) return false;
   const lower = bare.toLowerCase();
   // "original message" alone can be a heading above a summary; between dashes it is a ruler.
   return (
     rulers.has(lower) ||
-    rulers.has(`${lower}:`) ||
-    (/^\s*[-=_*|]{2,}/.test(line) &&
+    (ruled &&
       /\b(?:message|mail|headers?)\b/.test(lower) &&
-      /\b(?:original|unsent|undelivered|returned|copy|follows|body|text|header)\b/.test(lower))
+      /\b(?:original|unsent|undelivered|returned|copy|follows|body|text|header)\b/.test(lower) &&
+      !/\b(?:addresses|transcript|log)\b/.test(lower))
   );
 }

@@ -20,6 +20,9 @@ export const japan: NoticeForm = {
     'エラーメッセージが届きました',
   ],
   quotations: [
-    String.raw`\bremote mail server\. the reasons given by the server are included[^:]{0,120}: ?`,
+    [
+      'reasons given by the server',
+      String.raw`\bremote mail server\. the reasons given by the server are included[^:]{0,120}: ?`,
+    ],
   ],
 };

@@ -9,6 +9,9 @@ export const messagingServer: NoticeForm = {
     'your message was successfully delivered to',
   ],
   quotations: [
-    String.raw`\b(?:remote system|diagnostic code|reason): ?(?:dns;\S{1,255} ?(?:\([^)]{0,320}\))? ?)?(?:smtp;)?`,
+    [
+      '',
+      String.raw`\b(?:remote system|diagnostic code|reason): ?(?:dns;\S{1,255} ?(?:\([^)]{0,320}\))? ?)?(?:smtp;)?`,
+    ],
   ],
 };

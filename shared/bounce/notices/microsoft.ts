@@ -51,12 +51,24 @@ export const microsoft: NoticeForm = {
     'تعذر تسليم',
   ],
   quotations: [
-    String.raw`\bremote server (?:at )?(?:(?<host>[\w.-]{1,255}) )?(?:\([^)]{0,60}\) )?returned:? ?['"<]{0,2} ?`,
-    String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) gave this error: ?`,
-    String.raw`\bgave this error: ?`,
-    String.raw`\b(?:reported error|gemeldeter fehler|erreur signalée|error notificado|errore segnalato|erro relatado|erro comunicado|gerapporteerde fout|报告的错误|報告されたエラー|報告的錯誤): ?`,
-    String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) #<? ?(?=#?[245]\.\d)`,
-    String.raw`\bthe (?:error|response) (?:from the remote server )?(?:is|was): ?(?=['"]?[245]\d\d)`,
+    [
+      'remote server',
+      String.raw`\bremote server (?:at )?(?:(?<host>[\w.-]{1,255}) )?(?:\([^)]{0,60}\) )?returned:? ?['"<]{0,2} ?`,
+    ],
+    [
+      ' gave this error',
+      String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) gave this error: ?`,
+    ],
+    ['gave this error', String.raw`\bgave this error: ?`],
+    [
+      '',
+      String.raw`\b(?:reported error|gemeldeter fehler|erreur signalée|error notificado|errore segnalato|erro relatado|erro comunicado|gerapporteerde fout|报告的错误|報告されたエラー|報告的錯誤): ?`,
+    ],
+    [' #', String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) #<? ?(?=#?[245]\.\d)`],
+    [
+      'the ',
+      String.raw`\bthe (?:error|response) (?:from the remote server )?(?:is|was): ?(?=['"]?[245]\d\d)`,
+    ],
   ],
   rulers: [
     'original message headers',

@@ -8,5 +8,5 @@ export const mimecast: NoticeForm = {
     'the following recipients are affected by',
     'your email message was unable to be delivered',
   ],
-  quotations: [String.raw`\breason for (?:rejection|failure|deferral): ?`],
+  quotations: [['reason for ', String.raw`\breason for (?:rejection|failure|deferral): ?`]],
 };

@@ -79,9 +79,12 @@ export const others: NoticeForm = {
   ],
   quotations: [
     // IronPort and its like: `5.1.0 - Unknown address error 550-'5.7.1 …'`
-    String.raw`\b[45]\.\d\.\d - [\w ]{1,60} (?=[245]\d\d[ \-]')`,
-    String.raw`\b(?:smtp|x-unix|x-smtp|dns);\s?(?=[245]\d\d[ \-#])`,
-    String.raw`\b(?:error message|reason|diagnostic-code|server response|response from server|smtp response|smtp error|remote response|last error|status|cause|fehlermeldung|grund|raison|motivo|errore?|fehler|причина|错误信息|错误原因|退信原因)\s?[:：] ?['"]?(?=[245]\d\d[ \-#])`,
+    [' - ', String.raw`\b[45]\.\d\.\d - [\w ]{1,60} (?=[245]\d\d[ \-]')`],
+    [';', String.raw`\b(?:smtp|x-unix|x-smtp|dns);\s?(?=[245]\d\d[ \-#])`],
+    [
+      '',
+      String.raw`\b(?:error message|reason|diagnostic-code|server response|response from server|smtp response|smtp error|remote response|last error|status|cause|fehlermeldung|grund|raison|motivo|errore?|fehler|причина|错误信息|错误原因|退信原因)\s?[:：] ?['"]?(?=[245]\d\d[ \-#])`,
+    ],
   ],
   rulers: [
     'message text follows:',

@@ -14,8 +14,11 @@ export const postfix: NoticeForm = {
     'transcript of session follows',
   ],
   quotations: [
-    String.raw`\bhost (?<host>[\w.-]{1,255})\s?\[[^\]]{0,60}\](?::\d{1,5})? (?:said|refused to talk to me): ?`,
-    String.raw`\b(?:said|responded|replied|answered)(?: with)?:? ?['"«“]?(?=[245]\d\d[ \-#])`,
+    [
+      'host ',
+      String.raw`\bhost (?<host>[\w.-]{1,255})\s?\[[^\]]{0,60}\](?::\d{1,5})? (?:said|refused to talk to me): ?`,
+    ],
+    ['', String.raw`\b(?:said|responded|replied|answered)(?: with)?:? ?['"«“]?(?=[245]\d\d[ \-#])`],
   ],
   rulers: ['undelivered message', 'delivery report'],
 };

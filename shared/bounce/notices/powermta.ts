@@ -8,5 +8,5 @@ export const powermta: NoticeForm = {
     'your message has been delayed',
     'i am sending you this message to inform you on the delivery status of a message',
   ],
-  quotations: [String.raw`\bsmtp;(?= ?[245]\d\d[ \-])`],
+  quotations: [['smtp;', String.raw`\bsmtp;(?= ?[245]\d\d[ \-])`]],
 };

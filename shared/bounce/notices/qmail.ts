@@ -15,8 +15,11 @@ export const qmail: NoticeForm = {
     'this is a permanent error',
   ],
   quotations: [
-    String.raw`\bremote host said: ?`,
-    String.raw`\bconnected to (?<host>[\w.:-]{1,255}) but (?:sender|recipient|my name|greeting|connection|the)[^.:]{0,60}[.:] ?(?:remote host said: ?)?(?=[245]\d\d)`,
+    ['remote host said', String.raw`\bremote host said: ?`],
+    [
+      'connected to ',
+      String.raw`\bconnected to (?<host>[\w.:-]{1,255}) but (?:sender|recipient|my name|greeting|connection|the)[^.:]{0,60}[.:] ?(?:remote host said: ?)?(?=[245]\d\d)`,
+    ],
   ],
   rulers: [
     'below this line is a copy of the message',

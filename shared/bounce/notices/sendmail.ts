@@ -18,8 +18,11 @@ export const sendmail: NoticeForm = {
     'the original message was sent',
   ],
   quotations: [
-    String.raw`\((?:reason|motivo|grund|raison|理由): ?`,
-    String.raw`\bwhile talking to (?<host>[\w.-]{1,255}?)[.:]{0,2} (?:>>> [^<]{0,60}(?:<[^>]{0,320}>[^<]{0,80})? )?<<< `,
+    ['(', String.raw`\((?:reason|motivo|grund|raison|理由): ?`],
+    [
+      'while talking to',
+      String.raw`\bwhile talking to (?<host>[\w.-]{1,255}?)[.:]{0,2} (?:>>> [^<]{0,60}(?:<[^>]{0,320}>[^<]{0,80})? )?<<< `,
+    ],
   ],
   rulers: [
     'original message follows',

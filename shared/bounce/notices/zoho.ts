@@ -5,8 +5,11 @@ export const zoho: NoticeForm = {
   id: 'zoho',
   openings: ['this message was created automatically by mail delivery software'],
   quotations: [
-    String.raw`\[status: \w{1,20}, address: <[^>]{0,320}>, responsecode (?=[245]\d\d)`,
-    String.raw`\berror_code :\[?`,
-    String.raw`\bhost: ?(?<host>[\w.-]{1,255}) (?:said|returned):? ?`,
+    [
+      '[status:',
+      String.raw`\[status: \w{1,20}, address: <[^>]{0,320}>, responsecode (?=[245]\d\d)`,
+    ],
+    ['error_code', String.raw`\berror_code :\[?`],
+    ['host:', String.raw`\bhost: ?(?<host>[\w.-]{1,255}) (?:said|returned):? ?`],
   ],
 };
