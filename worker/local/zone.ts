@@ -33,6 +33,8 @@ export interface ZoneData {
 }
 
 const DEFAULT_TTL = 300;
+/** Serves the zones that name no server. */
+const NAME_SERVER = 'ns1.example.net';
 const NEGATIVE_TTL = 60;
 /** Aliases followed within our zones; real servers stop somewhere too. */
 const MAX_ALIASES = 16;
@@ -65,7 +67,7 @@ const compileZone = (zone: ZoneData): CompiledZone => {
     names.set(name, data);
     for (let above = name; above !== origin; above = parentOf(above)) existing.add(above);
   }
-  const mname = zone.names['@']?.NS?.[0] ?? `ns1.${origin}`;
+  const mname = zone.names['@']?.NS?.[0] ?? NAME_SERVER;
   const soa: Soa = {
     mname,
     rname: `hostmaster.${parentOf(mname)}`,

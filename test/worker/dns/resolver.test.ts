@@ -43,7 +43,7 @@ describe('answers', () => {
     });
     expect(await resolve('long.example.com', 'TXT')).toMatchObject({ records: [longText] });
     expect(await resolve('example.com', 'SOA')).toMatchObject({
-      records: [{ mname: 'ns1.example.com', minimum: 40 }],
+      records: [{ mname: 'ns1.example.net', minimum: 40 }],
     });
   });
 
