@@ -122,7 +122,7 @@ export function genericName(name: string, address: Address): Generic | null {
     words.find((word) => lineWords.has(word)) ?? (host.includes('in-addr') ? 'in-addr' : null);
   const forMail = words.some((word) => mailWords.has(word));
   const spelt =
-    address.family === 4 ? speltIpv4(host, address.bytes) : speltIpv6(host, address.bytes);
+    address.family === 4 ? speltIpv4(lower, address.bytes) : speltIpv6(lower, address.bytes);
 
   // Mail services number their servers by the end of the address (a8-29.smtp-out…): that alone is no sign.
   const needed = line !== null ? 2 : forMail ? 4 : 3;

@@ -53,4 +53,36 @@ export const checks = {
   'helo.literal':
     'The server introduced itself by its address {subject}; the rules allow it, many receivers do not.',
   'helo.literalElsewhere': 'The server introduced itself as {subject}, but it sent from {ip}.',
+
+  'mx.noDomain': 'The domain {subject} does not exist in DNS.',
+  'mx.null': '{subject} says in DNS that it takes no mail at all (null MX).',
+  'mx.none': '{subject} has neither a mail server nor an address in DNS, so it cannot take mail.',
+  'mx.noAddress': '{subject} names {host} as its mail server, but no such server has an address.',
+  'mx.implicit':
+    '{subject} names no mail server; mail goes to the domain’s own address, which often takes none.',
+  'mx.reached': '{subject} names a mail server that has an address ({host}).',
+  'mx.meant': 'Was {meant} meant?',
+
+  'dkim.why.noSelector': 'no DKIM selector is known',
+  'dkim.why.noneGuessed':
+    'no DKIM selector is known, and none of the usual ones was found, which proves nothing',
+  'dkim.why.wildcard':
+    'no DKIM selector is known, and {domain} answers every name, so guessing proves nothing',
+  'dkim.present': 'The key {selector} of {domain} is in DNS ({algorithm}, {bits} bits).',
+  'dkim.guessed':
+    'No selector was named; the usual one {selector} of {domain} is in DNS ({algorithm}, {bits} bits).',
+  'dkim.missing': 'The key {selector} of {domain} is not in DNS, so signatures made with it fail.',
+  'dkim.unrelated':
+    'At the place of the key {selector} of {domain} stands some other text, so signatures made with it fail.',
+  'dkim.revoked':
+    'The key {selector} of {domain} has been withdrawn, so signatures made with it fail.',
+  'dkim.invalid':
+    'The key {selector} of {domain} is in DNS but cannot be used ({problem}), so signatures made with it fail.',
+  'dkim.others': 'Another key of the same mail is in order.',
+  'dkim.weak':
+    'The key {selector} of {domain} has only {bits} bits; receivers no longer accept keys under 1024.',
+  'dkim.testing':
+    'The key {selector} of {domain} is marked as a test, so receivers may treat its mail as unsigned.',
+  'dkim.several':
+    'There are several keys under the one name {selector} of {domain}; which of them counts is left to chance.',
 } as const;

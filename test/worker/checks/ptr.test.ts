@@ -196,8 +196,6 @@ describe('generic names', () => {
       }),
       { numRuns: 300 },
     );
-    const ofAddress = (name: string, ip: string): boolean =>
-      genericName(name, address(ip)) !== null;
     expect(ofAddress('a8-29.smtp-out.amazonses.com', '54.240.8.29')).toBe(false);
     expect(ofAddress('mta-174-89-15.sparkpostmail.com', '192.174.89.15')).toBe(false);
     expect(ofAddress('mail-lf1-f65.google.com', '209.85.167.65')).toBe(false);
@@ -238,7 +236,7 @@ describe('generic names', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.oneof(fc.ipV4(), fc.ipV6()), (name, ip) => {
         const parsed = parseClient(ip);
-        if (parsed !== null) expect(() => genericName(name, parsed)).not.toThrow();
+        expect(parsed === null || genericName(name, parsed) !== undefined).toBe(true);
       }),
     );
   });

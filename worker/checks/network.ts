@@ -1,0 +1,58 @@
+/**
+ * Which network an address belongs to, by Team Cymru's DNS zones
+ * (https://www.team-cymru.com/ip-asn-mapping): origin AS and country of the range, then the AS's name.
+ */
+import { networkKind } from '../../shared/catalogue/networks.ts';
+import type { Network } from '../../shared/diagnosis/schema.ts';
+import type { CheckContext } from './context.ts';
+import { parseClient, reverseName } from './spf/address.ts';
+
+const MAX_NAME = 120;
+const asNumber = /^[0-9]{1,10}$/;
+const countryCode = /^[A-Z]{2}$/;
+
+/** Fields that could not be learnt are null, the kind then `unknown`. Never rejects. */
+export async function lookUpNetwork(ip: string, ctx: CheckContext): Promise<Network> {
+  const address = parseClient(ip);
+  if (address === null) return { asn: null, name: null, country: null, kind: 'unknown' };
+  const zone = address.family === 4 ? 'origin.asn.cymru.com' : 'origin6.asn.cymru.com';
+  const reversed = reverseName(address).replace(/\.(?:in-addr|ip6)\.arpa$/, '');
+  const origin = await ctx.resolve(`${reversed}.${zone}`, 'TXT');
+  const best = origin.state === 'found' ? mostSpecific(origin.records) : null;
+  if (best === null) {
+    const kind = networkKind({ asn: null, name: null, ip: address.text });
+    return { asn: null, name: null, country: null, kind };
+  }
+  const description = await ctx.resolve(`AS${best.asn}.asn.cymru.com`, 'TXT');
+  const name = description.state === 'found' ? nameIn(description.records[0] ?? '') : null;
+  const kind = networkKind({ asn: best.asn, name, ip: address.text });
+  return { asn: best.asn, name, country: best.country, kind };
+}
+
+interface Origin {
+  asn: number;
+  country: string | null;
+  prefix: number;
+}
+
+/** `64500 64501 | 203.0.113.0/24 | DE | ripencc | 2001-01-01`: of several ranges the smallest counts. */
+function mostSpecific(records: readonly string[]): Origin | null {
+  let best: Origin | null = null;
+  for (const record of records.slice(0, 16)) {
+    const [numbers = '', range = '', country = ''] = fields(record);
+    const first = numbers.split(' ')[0] ?? '';
+    if (!asNumber.test(first)) continue;
+    const prefix = Number(range.slice(range.lastIndexOf('/') + 1)) || 0;
+    if (best !== null && prefix <= best.prefix) continue;
+    best = { asn: Number(first), country: countryCode.test(country) ? country : null, prefix };
+  }
+  return best;
+}
+
+/** `64500 | DE | ripencc | 2001-01-01 | EXAMPLE-AS Example Networks, DE` */
+function nameIn(record: string): string | null {
+  const name = (fields(record)[4] ?? '').replace(/, [A-Z]{2}$/, '').slice(0, MAX_NAME);
+  return name === '' ? null : name;
+}
+
+const fields = (record: string): string[] => record.split('|', 6).map((field) => field.trim());
