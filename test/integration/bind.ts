@@ -74,6 +74,8 @@ const launch = (command: string, args: readonly string[]): Running => {
   child.stdout.on('data', note);
   child.stderr.on('data', note);
   child.once('error', (error) => note(Buffer.from(String(error))));
+  // Also when the tests are interrupted.
+  process.once('exit', () => child.kill('SIGKILL'));
   return { child, output: () => output };
 };
 

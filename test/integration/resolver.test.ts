@@ -17,10 +17,8 @@ let demo: Bind;
 beforeAll(async () => {
   ensured = await ensureBind();
   if (ensured.ok) {
-    [bind, demo] = await Promise.all([
-      startBind(ensured.tools, zoneFiles),
-      startBind(ensured.tools, demoZoneFiles),
-    ]);
+    bind = await startBind(ensured.tools, zoneFiles);
+    demo = await startBind(ensured.tools, demoZoneFiles);
   } else {
     console.error(`\n*** SKIPPED: the tests against BIND and dnsdist. ${ensured.why} ***\n`);
   }
