@@ -6,11 +6,11 @@ export function reverseName(ip: string): string | null {
   if (!ipaddr.isValid(ip)) return null;
   const address = ipaddr.process(ip);
   if (address.kind() === 'ipv4') {
-    return `${address.toByteArray().reverse().join('.')}.in-addr.arpa`;
+    return `${address.toByteArray().toReversed().join('.')}.in-addr.arpa`;
   }
   const nibbles = address
     .toByteArray()
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  return `${[...nibbles].reverse().join('.')}.ip6.arpa`;
+  return `${nibbles.split('').toReversed().join('.')}.ip6.arpa`;
 }
