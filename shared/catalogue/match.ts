@@ -18,7 +18,7 @@ import { ruleSets } from './rules/index.ts';
 
 export interface Match {
   cause: VerdictId;
-  /** Id of the set whose wording decided; null where only a standard code did. */
+  /** Id of the set whose wording decided; null where a standard code or anybody's words did. */
   provider: string | null;
   /** Id of the rule. */
   signature: string | null;
@@ -70,6 +70,7 @@ interface Answer {
   set: RuleSet | null;
   rule: Rule | null;
   quote: Span | null;
+  generic: boolean;
 }
 
 interface Reading {
@@ -145,7 +146,20 @@ function readRefusal(refusal: Refusal, bounce: Bounce): Reading {
   const [first, ...others] = [...ruleAnswers(refusal, text, bounce), ...codeAnswers(refusal)];
   let answer: Answer = first ?? silent(refusal);
   for (const other of others) if (isBetter(other, answer)) answer = other;
-  return { refusal, text, answer };
+  return { refusal, text, answer: weighed(answer, refusal) };
+}
+
+/** What the code adds to the words, or takes from them. */
+function weighed(answer: Answer, refusal: Refusal): Answer {
+  const { cause, strength, rule } = answer;
+  // "Bad sequence" follows from the refusal of an earlier command, which is the reason.
+  if (cause === 'protocol-error' && refusal.smtp === '503') {
+    return { ...answer, strength: Math.max(strength, strengths.reply) };
+  }
+  if (strength !== strengths.commonWords || refusal.enhanced === null) return answer;
+  // Common words and a code that say the same are two signs, no longer one weak one.
+  if (causeOfEnhanced(refusal.enhanced, refusal.smtp) !== cause || rule === null) return answer;
+  return { ...answer, strength: strengths.words, generic: false };
 }
 
 function isBetter(one: Answer, other: Answer): boolean {
@@ -199,6 +213,7 @@ function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
       set,
       rule,
       quote: span,
+      generic: rule.generic === true,
     });
   }
   return [...withoutSwallowed(answers), ...providerCodes(refusal, seen, replyClass)];
@@ -286,6 +301,7 @@ function providerCodes(
         set: entry.set,
         rule: entry.rule,
         quote: null,
+        generic: entry.rule.generic === true,
       });
     }
   }
@@ -340,6 +356,7 @@ function codeAnswer(strength: number, cause: Answer['cause'], by: Match['by']): 
     set: null,
     rule: null,
     quote: null,
+    generic: true,
   };
 }
 
@@ -363,10 +380,10 @@ function conclude(bounce: Bounce, { refusal, text, answer }: Reading): Match {
   const code = by === 'status' ? refusal.enhanced : null;
   return {
     cause,
-    provider: set?.id ?? null,
+    provider: set === null || isNobodys(set) ? null : set.id,
     signature: rule?.id ?? null,
     quote: cutQuote(text, answer.quote) ?? code,
-    generic: rule === null || rule.generic === true,
+    generic: answer.generic,
     permanent: isPermanent(cause, rule, refusal, bounce),
     link: rule?.link ?? null,
     by,
@@ -374,14 +391,25 @@ function conclude(bounce: Bounce, { refusal, text, answer }: Reading): Match {
   };
 }
 
+/** Words that many use name no provider. */
+function isNobodys(set: RuleSet): boolean {
+  return set.rank === 'generic' || set.rank === 'receiver-fault';
+}
+
 /**
  * A rule that says so knows. Else a 4xx asks to try again, whatever its reason, and a 5xx is final
  * where the reason lasts: a full box refused with 552 may be emptied, an unknown user stays unknown.
+ * The x.0.0 of a report says no more than its Action: Gmail prints 4.0.0 for a domain that is not there.
  */
 function isPermanent(cause: CauseId, rule: Rule | null, refusal: Refusal, bounce: Bounce): boolean {
   if (rule?.permanent !== undefined) return rule.permanent;
-  const digit = classOf(refusal) ?? bounce.smtp?.[0] ?? bounce.enhanced?.[0];
-  return digit === '4' ? false : causes[cause].permanent;
+  const code = refusal.smtp ?? telling(refusal.enhanced) ?? bounce.smtp ?? telling(bounce.enhanced);
+  const temporary = code === null ? bounce.kind === 'delayed' : code.startsWith('4');
+  return !temporary && causes[cause].permanent;
+}
+
+function telling(enhanced: string | null): string | null {
+  return enhanced !== null && enhanced.endsWith('.0.0') ? null : enhanced;
 }
 
 /** Nothing in it gives a reason: a delay is a delay, a failure stays unexplained. */

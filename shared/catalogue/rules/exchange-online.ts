@@ -39,6 +39,11 @@ export const exchangeOnline: RuleSet = {
     'lastattemptedservername',
     'infodomainnonexistent',
     'dns domain * does not exist',
+    'message expired, connection refused',
+    'message expired, dns query failed',
+    'message expired, cannot connect to remote server',
+    'remote server returned unknown recipient',
+    'blocked using fblw#',
     '5.4.1 recipient address rejected: access denied',
     '5.4.1 * recipient address rejected: access denied',
   ],
@@ -105,6 +110,15 @@ export const exchangeOnline: RuleSet = {
       example:
         "550 5.7.703 Your message can't be delivered because messages to user@example.org are blocked by your organization using Tenant Allow Block List.",
       link: table,
+    },
+    {
+      id: 'exchange-online-external-forwarding',
+      words: ['your organization does not allow external forwarding'],
+      codes: ['5.7.520'],
+      cause: 'policy-rule',
+      example:
+        '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
+      link: 'https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding',
     },
     {
       id: 'exchange-online-tenant-rate',
@@ -229,6 +243,14 @@ export const exchangeOnline: RuleSet = {
       example:
         '550 5.7.1 Service unavailable, Client host [203.0.113.5] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/203.0.113.5 (AS16012611)',
       link: 'https://check.spamhaus.org/',
+    },
+    {
+      id: 'exchange-online-block-list',
+      words: ['blocked using fblw#', 'blocked using blocklist #', 'blocked using block list #'],
+      cause: 'ip-blocked-provider',
+      example:
+        '550 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using FBLW15; To request removal from this list please forward this message to delist@messaging.microsoft.com',
+      link: 'https://sender.office.com/',
     },
     {
       id: 'exchange-online-banned-ip',
@@ -789,12 +811,44 @@ export const exchangeOnline: RuleSet = {
       link: table,
     },
     {
-      id: 'exchange-online-remote-error',
+      id: 'exchange-online-remote-spam',
+      words: ['remote server returned message detected as spam'],
+      codes: ['5.7.350'],
+      cause: 'content-spam',
+      example:
+        '550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1 Refused [AM0P123.EURP123.PROD.OUTLOOK.COM]',
+      link: table,
+    },
+    {
+      id: 'exchange-online-remote-unknown',
+      words: ['remote server returned unknown recipient'],
+      cause: 'recipient-unknown',
+      example:
+        '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 Requested action not taken',
+      link: table,
+    },
+    {
+      id: 'exchange-online-gave-up-connecting',
       words: [
-        'remote server returned an error',
-        'message rejected by remote server',
-        'remote server returned message detected as spam',
+        'message expired, connection refused',
+        'message expired, cannot connect to remote server',
+        'message expired, connection timed out',
       ],
+      cause: 'recipient-server-unreachable',
+      example: '550 5.4.316 Message expired, connection refused(Socket error code 10061)',
+      link: table,
+    },
+    {
+      id: 'exchange-online-dropped',
+      words: ['connection dropped due to'],
+      needsHost: true,
+      cause: 'network-timeout',
+      example: '421 4.4.2 Connection dropped due to SocketError [AM0P123.EURP123.PROD.OUTLOOK.COM]',
+      link: table,
+    },
+    {
+      id: 'exchange-online-remote-error',
+      words: ['remote server returned an error'],
       codes: ['5.0.350'],
       needsHost: true,
       cause: 'see-remote-text',

@@ -15,6 +15,16 @@ export const gmailNotices: RuleSet = {
   source: "Gmail's notices as published with mail parsers, 2026-08",
   rules: [
     {
+      // Above it the headline says that the domain could not be found: the response knows better.
+      id: 'gmail-notices-null-mx',
+      words: ["doesn't receive email according to the administrator", 'returned null mx'],
+      cause: 'recipient-null-mx',
+      permanent: true,
+      example:
+        "Your message wasn't delivered to user@example.org because the domain example.org couldn't be found. The response was: DNS Error: DNS type 'mx' lookup of example.org responded with code NOERROR The domain example.org doesn't receive email according to the administrator: returned Null MX https://www.rfc-editor.org/info/rfc7505",
+      link: help,
+    },
+    {
       id: 'gmail-notices-domain-not-found',
       words: [
         'because the domain * not found',
@@ -25,15 +35,6 @@ export const gmailNotices: RuleSet = {
       cause: 'recipient-domain-not-found',
       example:
         "Your message wasn't delivered to user@example.invalid because the domain example.invalid couldn't be found. DNS Error: DNS type 'mx' lookup of example.invalid responded with code NXDOMAIN Domain name not found: example.invalid",
-      link: help,
-    },
-    {
-      id: 'gmail-notices-null-mx',
-      words: ['recipient domain * null mx', 'null mx'],
-      needsHost: true,
-      cause: 'recipient-null-mx',
-      example:
-        "The recipient domain example.org doesn't receive mail: Null MX (mailer-daemon@googlemail.com)",
       link: help,
     },
     {

@@ -332,7 +332,6 @@ export const gmail: RuleSet = {
       id: 'gmail-dmarc-policy',
       words: [
         "not accepted due to domain's dmarc policy",
-        'not accepted due to domain * dmarc policy',
         'support.google.com/mail/answer/2451690',
       ],
       keys: ['p=dmarcrejection'],

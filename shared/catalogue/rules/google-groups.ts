@@ -12,6 +12,14 @@ export const googleGroups: RuleSet = {
   source: "Google Groups' notices as published with mail parsers, 2026-08",
   rules: [
     {
+      id: 'google-groups-spam',
+      words: ['email to group * was rejected due to spam classification'],
+      cause: 'content-spam',
+      example:
+        'Your email to group staff@example.org was rejected due to spam classification. The owner of the group can choose to enable message moderation instead of bouncing these emails.',
+      link: help,
+    },
+    {
       id: 'google-groups-not-permitted',
       words: [
         'you may not have permission to post messages to the group',

@@ -54,6 +54,9 @@ export const spamhaus: RuleSet = {
         'spamhaus.org/dbl',
         'spamhaus.org/query/dbl',
         'spamhaus.org/query/domain',
+        'domain is listed in spamhaus',
+        'domain is listed by spamhaus',
+        'check.spamhaus.org/query/domain',
       ],
       cause: 'domain-blocklisted',
       example:
