@@ -110,6 +110,16 @@ const specialV6 = new Set([
   'discard',
 ]);
 
+/** `::` or all eight groups: times and labels with colons are told apart before anything is parsed. */
+function hasV6Shape(text: string): boolean {
+  const colons = text.split(':').length - 1;
+  return (
+    colons >= 2 &&
+    colons <= 8 &&
+    (text.includes('::') || colons === 7 || (colons === 6 && text.includes('.')))
+  );
+}
+
 /** The address in its plain form (RFC 5952 for IPv6), when it is one and public; else null. */
 export function publicIp(written: string): string | null {
   const bare = written.replace(/^\[?(?:IPv6:)?/i, '').replace(/\]?(?:%\w+)?$/, '');
@@ -119,7 +129,7 @@ export function publicIp(written: string): string | null {
     if (parts.some((part) => part > 255)) return null;
     return isPublicV4(parts[0] ?? 0, parts[1] ?? 0) ? parts.join('.') : null;
   }
-  if (!bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return null;
+  if (!hasV6Shape(bare) || !ipaddr.IPv6.isValid(bare)) return null;
   const six = ipaddr.IPv6.parse(bare);
   if (six.isIPv4MappedAddress()) return publicIp(six.toIPv4Address().toString());
   return specialV6.has(six.range()) ? null : six.toRFC5952String();

@@ -157,7 +157,39 @@ function recipientOf(group: StatusGroup): string | null {
   return group.finalRecipient ?? group.originalRecipient;
 }
 
+/**
+ * Does the report alone say what a notice's words could: a mailbox, and the remote server's own
+ * reply with both codes? Then the words need not be read, which is most of the work.
+ */
+export function isComplete({ groups }: StatusReport): boolean {
+  const failed = groups.find(({ action }) => action === 'failed' || action === 'delayed');
+  if (failed === undefined || !MAILBOX.test(recipientOf(failed) ?? '')) return false;
+  const [said] = refusalsOfGroup(failed);
+  return (
+    said?.voice === 'remote' &&
+    said.smtp !== null &&
+    said.text.length >= MIN_REPLY &&
+    !EXPIRED.test(said.text) &&
+    !FOLLOWS.test(said.text)
+  );
+}
+
+/** A shorter one was cut, or says nothing. */
+const MIN_REPLY = 20;
+
+/** Asked for by more than one question, of the same groups. */
+const read = new WeakMap<StatusGroup, Refusal[]>();
+
 function refusalsOfGroup(group: StatusGroup): Refusal[] {
+  const known = read.get(group);
+  if (known !== undefined && known.every(({ recipient }) => recipient === recipientOf(group)))
+    return known;
+  const made = readGroup(group);
+  read.set(group, made);
+  return made;
+}
+
+function readGroup(group: StatusGroup): Refusal[] {
   const recipient = recipientOf(group);
   if (group.diagnostic === null || group.diagnostic === '') {
     return group.status === null

@@ -2,7 +2,7 @@
  * The only door: whatever a person can hand over → what it says about itself.
  */
 import { firstAddress } from './addresses.ts';
-import { assemble, nothing } from './assemble.ts';
+import { assemble, isComplete, nothing } from './assemble.ts';
 import type { Bounce, Kind } from './bounce.ts';
 import { htmlText, stripInvisible } from './html.ts';
 import {
@@ -19,7 +19,7 @@ import { readLog } from './log.ts';
 import { type Entity, field, readFields, readMessage, sourceOf, textOf } from './mime.ts';
 import { evidenceOf, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
-import { originalOf, readOriginal } from './original.ts';
+import { type Original, originalOf, readOriginal } from './original.ts';
 import { partsOf, type Seen, seenText } from './parts.ts';
 import { readReport, type StatusReport } from './report.ts';
 
@@ -94,35 +94,53 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   if (parts.disposition !== null && parts.status.length === 0) return nothing('receipt');
   const subject = input.subject ?? subjectOf(top, binary);
   const from = input.from ?? fromOf(top, binary);
+  const failedTo = field(top.fields, 'x-failed-recipients');
+  const told =
+    parts.status.length === 0
+      ? null
+      : readReport(parts.status.map((part) => textOf(part, binary)).join('\n\n'));
+  const trace = originalOf(top.fields);
+  if (told !== null && parts.returned !== null && isComplete(told)) {
+    const original = returnedBy(parts.returned, binary);
+    return assemble({
+      report: told,
+      notice: unread,
+      original,
+      links: [],
+      subject,
+      failedTo,
+      trace,
+    });
+  }
   const seen = seenText(parts, binary);
   const words = tidy(seen.text);
   const ses = readSesJson(words);
   if (ses?.type === 'Complaint') return complaintOf(ses.report.groups[0]?.finalRecipient ?? null);
-  const report =
-    ses?.report ??
-    (parts.status.length > 0
-      ? readReport(parts.status.map((part) => textOf(part, binary)).join('\n\n'))
-      : reportIn(words));
+  const report = ses?.report ?? told ?? reportIn(words);
   const notice = readNotice(words);
-  const failedTo = field(top.fields, 'x-failed-recipients');
   if (report === null || report.groups.length === 0) {
     const kind = kindOfNotice(top, from, subject, notice, failedTo);
     if (kind !== null) return nothing(kind);
   }
   const original =
-    parts.returned === null
-      ? readOriginal(notice.returned)
-      : originalOf(readFields(textOf(parts.returned, binary).trimStart(), 0).fields);
-  return assemble({
-    report,
-    notice,
-    original,
-    links: seen.links,
-    subject,
-    failedTo,
-    trace: originalOf(top.fields),
-  });
+    parts.returned === null ? readOriginal(notice.returned) : returnedBy(parts.returned, binary);
+  return assemble({ report, notice, original, links: seen.links, subject, failedTo, trace });
 }
+
+function returnedBy(part: Entity, binary: boolean): Original {
+  return originalOf(readFields(textOf(part, binary).trimStart(), 0).fields);
+}
+
+/** In place of the words that a complete report makes needless. */
+const unread: Notice = {
+  recipients: [],
+  addressees: [],
+  refusals: [],
+  words: '',
+  returned: '',
+  quotedAt: Number.POSITIVE_INFINITY,
+  replyAt: -1,
+};
 
 function tidy(text: string): string {
   const visible = stripInvisible(text);
