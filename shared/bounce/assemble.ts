@@ -5,6 +5,7 @@
 import { domainOf, firstAddress } from './addresses.ts';
 import type { Bounce, Kind, RecipientReport, Refusal } from './bounce.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
+import type { Field } from './mime.ts';
 import type { Notice } from './notice.ts';
 import type { Original } from './original.ts';
 import { codesOf } from './reply.ts';
@@ -22,7 +23,7 @@ export interface Material {
   /** X-Failed-Recipients (Exim, Gmail). */
   failedTo: string | null;
   /** Received fields of the bounce itself. */
-  trace: Original | null;
+  trace: readonly Field[];
 }
 
 export function nothing(kind: Kind): Bounce {

@@ -2,7 +2,7 @@
  * What the header lines of the returned mail tell: who sent it, through which machines, signed by whom.
  */
 import { domainOf, findIps, firstAddress, publicIp } from './addresses.ts';
-import { decodeWords, type Field, field, parameter, readFields } from './mime.ts';
+import { decodeWords, type Field, field, readFields } from './mime.ts';
 
 export interface Hop {
   /** HELO name the client gave (RFC 5321 §4.4), lower case. */
@@ -74,10 +74,7 @@ export function originalOf(fields: readonly Field[]): Original {
     domain: from === null ? null : domainOf(from),
     // Read only when somebody asks: where the refusal names the address nobody does.
     get hops() {
-      hops ??= fields
-        .filter(({ name }) => name === 'received')
-        .slice(0, MAX_HOPS)
-        .map(({ value }) => hopOf(value));
+      hops ??= hopsOf(fields);
       return hops;
     },
     signatures: [],
@@ -91,6 +88,14 @@ export function originalOf(fields: readonly Field[]): Original {
     } else if (name === 'authentication-results') fromAuthentication(original, value);
   }
   return original;
+}
+
+/** The Received fields, the last server's first. */
+export function hopsOf(fields: readonly Field[]): Hop[] {
+  return fields
+    .filter(({ name }) => name === 'received')
+    .slice(0, MAX_HOPS)
+    .map(({ value }) => hopOf(value));
 }
 
 function address(value: string | null): string | null {
@@ -145,7 +150,7 @@ function hopOf(value: string): Hop {
   const said = /\bhelo[=\s]+([^\s()]{1,255})/i.exec(client)?.[1]?.toLowerCase();
   const inner = /\(\s*([^\s()[\]]{1,255})\s+\(?\[/.exec(client)?.[1]?.toLowerCase();
   const before = /^from\s+([^\s()]{1,255})\s+\(helo/i.exec(client) === null ? inner : helo;
-  const ips = findIps(client, 4);
+  const ips = client.includes('[') || client.includes('(') ? findIps(client, 4) : [];
   const named =
     before !== undefined &&
     before !== null &&
@@ -165,5 +170,3 @@ function hopOf(value: string): Hop {
     authenticated: /\bwith\s+(?:utf8)?e?smtps?a\b/i.test(rest) || /\bauthenticated\b/i.test(text),
   };
 }
-
-export { parameter };

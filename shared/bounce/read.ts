@@ -99,7 +99,7 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
     parts.status.length === 0
       ? null
       : readReport(parts.status.map((part) => textOf(part, binary)).join('\n\n'));
-  const trace = originalOf(top.fields);
+  const trace = top.fields;
   if (told !== null && parts.returned !== null && isComplete(told)) {
     const original = returnedBy(parts.returned, binary);
     return assemble({
@@ -236,7 +236,7 @@ function readSeen(seen: Seen, input: BounceInput): Bounce {
     links: seen.links,
     subject,
     failedTo: null,
-    trace: null,
+    trace: [],
   });
 }
 
@@ -272,7 +272,7 @@ function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string):
     links: [],
     subject: '',
     failedTo: null,
-    trace: null,
+    trace: [],
   });
   const action =
     log.action === 'failed' || log.action === 'delayed' || log.action === 'delivered'

@@ -4,7 +4,8 @@
  */
 import { findIps } from './addresses.ts';
 import type { Bounce } from './bounce.ts';
-import type { Hop, Original } from './original.ts';
+import type { Field } from './mime.ts';
+import { type Hop, hopsOf, type Original } from './original.ts';
 
 type Sending = Pick<Bounce, 'ip' | 'ptr' | 'helo'>;
 
@@ -15,7 +16,7 @@ type Sending = Pick<Bounce, 'ip' | 'ptr' | 'helo'>;
 export function sendingHost(
   bounce: Bounce,
   original: Original | null,
-  trace: Original | null,
+  trace: readonly Field[],
 ): Sending {
   const said = bounce.refusals.filter(({ voice }) => voice !== 'status');
   for (const voice of ['remote', 'wrapper'] as const) {
@@ -72,9 +73,9 @@ function namesFor(
   ip: string,
   text: string,
   original: Original | null,
-  trace: Original | null,
+  trace: readonly Field[],
 ): Omit<Sending, 'ip'> {
-  const hop = [...(original?.hops ?? []), ...(trace?.hops ?? [])].find((one) => one.ip === ip);
+  const hop = [...(original?.hops ?? []), ...hopsOf(trace)].find((one) => one.ip === ip);
   const at = text.indexOf(ip);
   const before = /([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\[$/.exec(
     text.slice(Math.max(0, at - 256), Math.max(0, at)),
@@ -87,13 +88,29 @@ function namesFor(
   return { ptr, helo: heloIn(text) ?? hop?.helo ?? null };
 }
 
+/** Between two machines of one house: neither is the address that the house saw from outside. */
+function isInternal({ helo, ptr, by }: Hop): boolean {
+  const house = houseOf(by);
+  return house !== null && (houseOf(ptr) === house || houseOf(helo) === house);
+}
+
+/** The last two labels: near enough to tell one operator's machines from another's. */
+function houseOf(host: string | null): string | null {
+  const labels = host?.split('.') ?? [];
+  return labels.length < 2 ? null : labels.slice(-2).join('.');
+}
+
 /**
  * Where the refusal names no address. If the reporting server tried to pass the mail on, the
  * refusing one saw the reporting server: the bounce's own trace tells its address. If it refused
  * by itself, it saw the client of the returned mail's last hop. A hop on which a person logged in
  * (RFC 3848) is that person's device, which no refusing server saw.
  */
-function sendingHop(bounce: Bounce, original: Original | null, trace: Original | null): Hop | null {
+function sendingHop(
+  bounce: Bounce,
+  original: Original | null,
+  trace: readonly Field[],
+): Hop | null {
   const hops = original?.hops ?? [];
   const reporter = bounce.reportingMta ?? hops[0]?.by ?? null;
   const passedOn =
@@ -101,14 +118,15 @@ function sendingHop(bounce: Bounce, original: Original | null, trace: Original |
     bounce.remoteMta !== null &&
     bounce.remoteMta !== reporter;
   if (passedOn && reporter !== null) {
-    const own = [...(trace?.hops ?? []), ...hops].find(
+    const own = [...hopsOf(trace), ...hops].find(
       (hop) => hop.ip !== null && (hop.helo === reporter || hop.ptr === reporter),
     );
     if (own !== undefined) return own;
   }
   return (
     hops.find(
-      ({ ip, authenticated, by }) => ip !== null && !authenticated && by !== bounce.remoteMta,
+      (hop) =>
+        hop.ip !== null && !hop.authenticated && hop.by !== bounce.remoteMta && !isInternal(hop),
     ) ?? null
   );
 }
