@@ -30,14 +30,16 @@ export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const single = /[\u2018\u2019\u201B\u2032\u00B4`]/g;
+const double = /[\u201C\u201D\u201E]/g;
+const curly = /[\u2018-\u201E\u2032\u00B4`]/;
+
 /** Lower case with straight quotes, of the same length as the text: offsets hold in both. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals (U+0130) grow when lowered; such a text is lowered letter by letter.
   const same = lower.length === text.length ? lower : Array.from(text, lowerOne).join('');
-  return same
-    .replace(/[\u2018\u2019\u201B\u2032\u00B4`]/g, "'")
-    .replace(/[\u201C\u201D\u201E]/g, '"');
+  return curly.test(same) ? same.replace(single, "'").replace(double, '"') : same;
 }
 
 function lowerOne(character: string): string {

@@ -16,7 +16,12 @@ export interface Entry {
   ruleOrder: number;
   by: 'words' | 'key' | 'signature';
   phrase: CompiledPhrase;
+  /** Hashes of its words, the rarest first: a text that lacks one of them cannot match. */
+  words: readonly number[];
 }
+
+/** Words looked at before a search; more of them rule out little more. */
+const MAX_WORDS = 4;
 
 export interface CodeEntry {
   set: RuleSet;
@@ -37,17 +42,18 @@ export interface RuleIndex {
 }
 
 export function buildIndex(sets: readonly RuleSet[]): RuleIndex {
-  const entries = sets.flatMap(entriesOf);
-  const words = entries.map((entry) => wordsOf(entry.phrase));
-  const counts = new Map<string, number>();
-  for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-
+  const found = sets.flatMap(entriesOf).map((entry) => ({ entry, own: wordsOf(entry.phrase) }));
+  const counts = new Map<number, number>();
+  for (const { own } of found) {
+    for (const { hash } of own) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
   const byWord = new Map<number, Entry[]>();
   const wordless: Entry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const anchor = rarest(words[index] ?? [], counts);
-    if (anchor === null) wordless.push(entry);
-    else append(byWord, hashOf(anchor), entry);
+  for (const { entry, own } of found) {
+    const words = rarest(own, counts);
+    const [anchor] = words;
+    if (anchor === undefined) wordless.push({ ...entry, words });
+    else append(byWord, anchor, { ...entry, words });
   }
   const byHost = new Map<string, RuleSet[]>();
   const byCode = new Map<string, CodeEntry[]>();
@@ -60,8 +66,15 @@ export function buildIndex(sets: readonly RuleSet[]): RuleIndex {
   return { byWord, wordless, byHost, byCode };
 }
 
-function entriesOf(set: RuleSet, setOrder: number): Entry[] {
-  const entry = (by: Entry['by'], words: string, rule: Rule | null, ruleOrder: number): Entry => ({
+type Unindexed = Omit<Entry, 'words'>;
+
+function entriesOf(set: RuleSet, setOrder: number): Unindexed[] {
+  const entry = (
+    by: Entry['by'],
+    words: string,
+    rule: Rule | null,
+    ruleOrder: number,
+  ): Unindexed => ({
     set,
     setOrder,
     rule,
@@ -84,33 +97,35 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+interface Word {
+  hash: number;
+  /** Digits and short words are everywhere in mail, however rare among phrases. */
+  handicap: number;
+}
+
 /** Runs of letters, and runs of digits, of the phrase's literals: each stands whole in a matching text. */
-function wordsOf(phrase: CompiledPhrase): string[] {
-  return phrase.segments.flatMap((segment) =>
-    segment.flatMap((literal, at) => {
-      if (literal === null) return [];
-      const words: string[] = [];
+function wordsOf(phrase: CompiledPhrase): Word[] {
+  const words: Word[] = [];
+  for (const segment of phrase.segments) {
+    for (const [at, literal] of segment.entries()) {
+      if (literal === null) continue;
       // `0` in `[tss0#]` is only the beginning of a number.
       const whole = segment[at + 1] === null ? literal.replace(/\d+$/, '') : literal;
-      eachWord(whole, (start, end) => words.push(whole.slice(start, end)));
-      return words;
-    }),
-  );
-}
-
-function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const word of words) {
-    if (best === null || weight(word, counts) < weight(best, counts)) best = word;
+      eachWord(whole, (start, end, hash) => {
+        const isNumber = isDigit(whole.charCodeAt(start));
+        words.push({ hash, handicap: isNumber ? 10_000 : end - start < 4 ? 1_000 : 0 });
+      });
+    }
   }
-  return best;
+  return words;
 }
 
-/** Digits and short words are everywhere in mail, however rare among phrases. */
-function weight(word: string, counts: ReadonlyMap<string, number>): number {
-  const count = counts.get(word) ?? 1;
-  if (isDigit(word.charCodeAt(0))) return count + 10_000;
-  return word.length < 4 ? count + 1_000 : count;
+function rarest(words: readonly Word[], counts: ReadonlyMap<number, number>): number[] {
+  return words
+    .map(({ hash, handicap }) => ({ hash, weight: handicap + (counts.get(hash) ?? 1) }))
+    .toSorted((one, other) => one.weight - other.weight)
+    .slice(0, MAX_WORDS)
+    .map(({ hash }) => hash);
 }
 
 function eachWord(text: string, visit: (start: number, end: number, hash: number) => void): void {
@@ -136,23 +151,22 @@ function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code + 1) | 0;
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = step(hash, word.charCodeAt(at));
-  return hash;
-}
-
 /** The entries worth searching for in a folded text; each once. Equal hashes only cost a vain search. */
 export function candidates(index: RuleIndex, folded: string): Entry[] {
-  const seen = new Set<number>();
+  const present = new Set<number>();
+  eachWord(folded, (_start, _end, hash) => present.add(hash));
   const found: Entry[] = [...index.wordless];
-  eachWord(folded, (_start, _end, hash) => {
-    const entries = index.byWord.get(hash);
-    if (entries === undefined || seen.has(hash)) return;
-    seen.add(hash);
-    found.push(...entries);
-  });
+  for (const hash of present) {
+    for (const entry of index.byWord.get(hash) ?? []) {
+      if (hasAll(present, entry.words)) found.push(entry);
+    }
+  }
   return found;
+}
+
+function hasAll(present: ReadonlySet<number>, words: readonly number[]): boolean {
+  for (const word of words) if (!present.has(word)) return false;
+  return true;
 }
 
 /** The sets whose servers bear this name, on a label boundary: `mx.google.com` for `google.com`. */
