@@ -1,0 +1,55 @@
+/** Answers to what the extension's pages ask. */
+import { browser } from 'wxt/browser';
+import css from '../../shared/card/style.css?inline';
+import type { Answers, Place, Question, Source } from '../messages.ts';
+import { digestOf, hide, isHidden } from './history.ts';
+import { deservesCard, judge } from './local.ts';
+import { outgoingOf } from './outgoing.ts';
+import { reportOf } from './report.ts';
+import { consent, endpoint, hostOf, offHosts } from './settings.ts';
+import { textsNow } from './texts.ts';
+
+/** @param host where the question was asked from; empty for the extension's own pages. */
+export async function answer(question: Question, host: string): Promise<Answers[Question['ask']]> {
+  switch (question.ask) {
+    case 'classify':
+      return classify(question.source, question.place, host);
+    case 'hide':
+      await hide(await digestOf(nameOf(question.source)));
+      return true;
+    case 'report':
+      return reportOf(question, await textsNow());
+    case 'open-options':
+      await browser.runtime.openOptionsPage();
+      return true;
+  }
+}
+
+/** In a mail page only bounces get an answer; what a person hands over by hand always does. */
+async function classify(source: Source, place: Place, host: string): Promise<Answers['classify']> {
+  const byHand = place === 'selection' || place === 'popup';
+  const texts = await textsNow();
+  const { bounce, view, verdict, steps } = judge(source, texts.say);
+  if (!byHand) {
+    if (!deservesCard(bounce)) return null;
+    if ((await offHosts.getValue()).includes(host)) return null;
+    if (await isHidden(await digestOf(nameOf(source)))) return null;
+  }
+  return {
+    kind: bounce.kind,
+    verdict,
+    steps,
+    bounce: view,
+    outgoing: outgoingOf(source),
+    endpoint: hostOf(await endpoint.getValue()),
+    mode: await consent.getValue(),
+    texts: texts.card,
+    language: texts.language,
+    css,
+  };
+}
+
+/** What tells one message from another, redraws aside. */
+function nameOf({ raw, html, text, from, subject }: Source): string {
+  return [from, subject, raw ?? text ?? html?.replace(/<[^>]{0,2000}>/g, '')].join('\n');
+}

@@ -1,0 +1,47 @@
+/** The verdict from the text alone: the same reading, matching and concluding as the endpoint's, without a network. */
+import type { Bounce } from '../../shared/bounce/bounce.ts';
+import { readBounce } from '../../shared/bounce/read.ts';
+import { matchBounce } from '../../shared/catalogue/match.ts';
+import { conclude } from '../../shared/diagnosis/conclude.ts';
+import type { BounceView, Step, Verdict } from '../../shared/diagnosis/schema.ts';
+import type { Say } from '../../shared/texts/say.ts';
+import type { Source } from '../messages.ts';
+
+export interface Judgement {
+  bounce: Bounce;
+  view: BounceView;
+  verdict: Verdict;
+  steps: Step[];
+}
+
+export function judge(source: Source, say: Say): Judgement {
+  const bounce = readBounce(source);
+  const match = matchBounce(bounce);
+  const { verdict, steps } = conclude({ bounce, match, checks: [], network: null, say });
+  return { bounce, view: viewOf(bounce), verdict, steps };
+}
+
+/** Only these two kinds have a cause and hence a card (RFC 3464 §2.3.3). */
+export function deservesCard({ kind }: Bounce): boolean {
+  return kind === 'failed' || kind === 'delayed';
+}
+
+function viewOf(bounce: Bounce): BounceView {
+  const { recipients, smtp, enhanced, diagnostic, reportingMta, remoteMta } = bounce;
+  const { ip, ptr, domain, helo, selectors, perRecipient } = bounce;
+  return {
+    recipients,
+    smtp,
+    enhanced,
+    diagnostic,
+    reportingMta,
+    remoteMta,
+    ip,
+    ptr,
+    domain,
+    helo,
+    selectors,
+    network: null,
+    perRecipient,
+  };
+}

@@ -1,0 +1,23 @@
+/** What the person has chosen. All of it stays in this browser. */
+import { storage } from 'wxt/utils/storage';
+import type { ConsentMode } from '../messages.ts';
+
+const builtIn: unknown = import.meta.env['WXT_ENDPOINT'];
+
+/** The Worker as `npm start` serves it, unless the build names another. */
+export const defaultEndpoint =
+  typeof builtIn === 'string' && builtIn !== '' ? builtIn : 'http://127.0.0.1:8787';
+
+export const endpoint = storage.defineItem<string>('local:endpoint', { fallback: defaultEndpoint });
+/** Ask before each send, or send every bounce. */
+export const consent = storage.defineItem<ConsentMode>('local:consent', { fallback: 'ask' });
+/** Mail hosts where no card is wanted. */
+export const offHosts = storage.defineItem<string[]>('local:offHosts', { fallback: [] });
+export const keepsHistory = storage.defineItem<boolean>('local:keepsHistory', { fallback: true });
+/** `auto` follows the browser. */
+export const language = storage.defineItem<string>('local:language', { fallback: 'auto' });
+
+/** Host and port of an endpoint, for people; the address itself when it is none. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}

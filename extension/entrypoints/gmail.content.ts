@@ -1,0 +1,12 @@
+/** Gmail: https://mail.google.com/mail/u/0/#inbox, /mail/b/…/u/1/, pop-outs. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { start } from '../page/start.ts';
+import { gmail } from '../webmail/gmail.ts';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  cssInjectionMode: 'manual',
+  // The page is told nothing of the extension.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => start(ctx, gmail),
+});

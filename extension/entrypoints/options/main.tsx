@@ -1,0 +1,124 @@
+/** The settings: endpoint, consent, hosts, what is kept. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { hidden, past } from '../../background/history.ts';
+import { consent, keepsHistory, offHosts } from '../../background/settings.ts';
+import type { ConsentMode } from '../../messages.ts';
+import { EndpointSetting } from '../../page/endpoint-setting.tsx';
+import { say } from '../../page/words.ts';
+
+const hosts = [
+  'mail.google.com',
+  'outlook.live.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.cloud.microsoft',
+] as const;
+
+function Options() {
+  return (
+    <div class="options">
+      <h1>
+        <img src="/icon/48.png" alt="" /> Whybounced: {say('options.title')}
+      </h1>
+      <EndpointSetting />
+      <ConsentSetting />
+      <HostSetting />
+      <HistorySetting />
+      <section>
+        <h2>{say('options.privacy')}</h2>
+        <p class="soft">{say('options.privacy.text')}</p>
+      </section>
+    </div>
+  );
+}
+
+function ConsentSetting() {
+  const [mode, setMode] = useState<ConsentMode>('ask');
+  useEffect(() => {
+    void consent.getValue().then(setMode);
+    return consent.watch(setMode);
+  }, []);
+  return (
+    <section>
+      <h2>{say('options.consent')}</h2>
+      {(['ask', 'always'] as const).map((choice) => (
+        <label class="choice" key={choice}>
+          <input
+            type="radio"
+            name="consent"
+            checked={mode === choice}
+            onChange={() => void consent.setValue(choice)}
+          />
+          {say(`options.consent.${choice}`)}
+        </label>
+      ))}
+    </section>
+  );
+}
+
+function HostSetting() {
+  const [off, setOff] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void offHosts.getValue().then(setOff);
+  }, []);
+  const change = (host: string, on: boolean): void => {
+    const now = on ? off.filter((one) => one !== host) : [...off, host];
+    setOff(now);
+    void offHosts.setValue(now);
+  };
+  return (
+    <section>
+      <h2>{say('options.hosts')}</h2>
+      {hosts.map((host) => (
+        <label class="choice" key={host}>
+          <input
+            type="checkbox"
+            checked={!off.includes(host)}
+            onChange={(event) => change(host, event.currentTarget.checked)}
+          />
+          {host}
+        </label>
+      ))}
+    </section>
+  );
+}
+
+function HistorySetting() {
+  const [keeps, setKeeps] = useState(true);
+  const [erased, setErased] = useState(false);
+  useEffect(() => {
+    void keepsHistory.getValue().then(setKeeps);
+  }, []);
+  const erase = async (): Promise<void> => {
+    await Promise.all([past.removeValue(), hidden.removeValue()]);
+    await browser.storage.session.clear();
+    setErased(true);
+  };
+  return (
+    <section>
+      <h2>{say('options.history')}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={keeps}
+          onChange={(event) => {
+            setKeeps(event.currentTarget.checked);
+            void keepsHistory.setValue(event.currentTarget.checked);
+          }}
+        />
+        {say('options.history.keep')}
+      </label>
+      <div class="row">
+        <button type="button" onClick={() => void erase()}>
+          {say('options.history.erase')}
+        </button>
+        <span role="status">{erased && say('options.history.erased')}</span>
+      </div>
+    </section>
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) render(<Options />, root);

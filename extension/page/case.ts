@@ -1,0 +1,131 @@
+/**
+ * One bounce on its way through the card: local verdict, consent, live evidence. The same in a mail
+ * page, the side panel and the popup; it talks to the background only.
+ */
+import { browser } from 'wxt/browser';
+import { createCard, type CardElement } from '../../shared/card/mount.tsx';
+import type { CardActions, CardView } from '../../shared/card/view.ts';
+import {
+  DIAGNOSE_PORT,
+  type DiagnoseEvent,
+  type DiagnoseQuestion,
+  type LocalVerdict,
+  type Place,
+  type Source,
+} from '../messages.ts';
+import { ask } from './ask.ts';
+
+export interface Case {
+  card: CardElement;
+  /** Ends what is under way; the element leaves the page. */
+  close(): void;
+}
+
+export interface CaseOptions {
+  document: Document;
+  source: Source;
+  place: Place;
+  local: LocalVerdict;
+  /** The person wants this card gone. */
+  onHide: () => void;
+}
+
+export function openCase({ document, source, place, local, onHide }: CaseOptions): Case {
+  const card = createCard(document, local.css);
+  let view: CardView = {
+    state: 'consent',
+    kind: local.kind,
+    verdict: local.verdict,
+    steps: local.steps,
+    bounce: local.bounce,
+    checks: [],
+    diagnosis: null,
+    problem: null,
+    outgoing: local.outgoing,
+    endpoint: local.endpoint,
+    texts: local.texts,
+    language: local.language,
+  };
+  let hangUp = (): void => {};
+  let agreed = local.outgoing;
+
+  const show = (change: Partial<CardView>): void => {
+    view = { ...view, ...change };
+    card.show(view, actions);
+  };
+
+  const send = (outgoing: string, always: boolean): void => {
+    hangUp();
+    agreed = outgoing;
+    show({ state: 'loading', problem: null, diagnosis: null, checks: [] });
+    hangUp = converse({ source, outgoing, always, place }, (event) => show(changeOf(event, view)));
+  };
+
+  const hide = (wrong: boolean): void => {
+    hangUp();
+    onHide();
+    void ask({ ask: 'hide', source, wrong });
+  };
+
+  const actions: CardActions = {
+    send,
+    again: () => send(agreed, false),
+    hide: () => hide(false),
+    notABounce: () => hide(true),
+    report: (redacted) => ask({ ask: 'report', source, diagnosis: view.diagnosis, redacted }),
+    settings: () => void ask({ ask: 'open-options' }),
+  };
+
+  if (local.mode === 'always') send(local.outgoing, false);
+  else show({});
+
+  return {
+    card,
+    close() {
+      hangUp();
+      card.remove();
+    },
+  };
+}
+
+function changeOf(event: DiagnoseEvent, view: CardView): Partial<CardView> {
+  switch (event.event) {
+    case 'verdict':
+      return { verdict: event.verdict, bounce: event.bounce };
+    case 'check':
+      return { checks: [...view.checks.filter(({ id }) => id !== event.check.id), event.check] };
+    case 'done': {
+      const { diagnosis } = event;
+      const { verdict, steps, checks, bounce } = diagnosis;
+      return { state: 'ready', diagnosis, verdict, steps, checks, bounce };
+    }
+    default:
+      return { state: 'error', problem: event.problem };
+  }
+}
+
+/** Asks on a port of its own. @returns a way to stop listening; the background then stops asking. */
+function converse(question: DiagnoseQuestion, tell: (event: DiagnoseEvent) => void): () => void {
+  let over = false;
+  const end = (event: DiagnoseEvent): void => {
+    if (over) return;
+    over = event.event === 'done' || event.event === 'problem';
+    tell(event);
+  };
+  try {
+    const port = browser.runtime.connect({ name: DIAGNOSE_PORT });
+    port.onMessage.addListener((event: DiagnoseEvent) => end(event));
+    port.onDisconnect.addListener(() =>
+      end({ event: 'problem', problem: { reason: 'unreachable' } }),
+    );
+    port.postMessage(question);
+    return () => {
+      over = true;
+      port.disconnect();
+    };
+  } catch {
+    // The extension was updated or removed under this page.
+    end({ event: 'problem', problem: { reason: 'gone' } });
+    return () => {};
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * The card's element: `<whybounced-card>` with an open shadow root, attributes that tell its state
+ * to the outside, and walls that keep the page's shortcuts out.
+ */
+import { render } from 'preact';
+import { Card } from './card.tsx';
+import { themeOf } from './theme.ts';
+import type { CardActions, CardView } from './view.ts';
+
+export const CARD = 'whybounced-card';
+
+/** Webmail listens to keys and pointers everywhere; what happens in the card is not meant for it. */
+const kept = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'beforeinput',
+  'paste',
+  'copy',
+  'cut',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'dragstart',
+  'drop',
+] as const;
+
+export interface CardElement {
+  element: HTMLElement;
+  show(view: CardView, actions: CardActions): void;
+  /** To be called once the element stands in the page: takes the page's light or dark. */
+  settle(): void;
+  remove(): void;
+}
+
+/** @param css the card's stylesheet, as text: it goes into the shadow root. */
+export function createCard(document: Document, css: string): CardElement {
+  const element = document.createElement(CARD);
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  for (const type of kept)
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  return {
+    element,
+    show(view, actions) {
+      element.dataset['state'] = view.state;
+      element.dataset['cause'] = view.verdict.cause;
+      element.dataset['confidence'] = view.verdict.confidence;
+      render(<Card view={view} actions={actions} />, root);
+    },
+    settle() {
+      element.dataset['theme'] = themeOf(element);
+    },
+    remove() {
+      render(null, root);
+      element.remove();
+    },
+  };
+}
