@@ -9,7 +9,9 @@ import { demoWorld } from './test/harness/outbound.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'shared', include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts'] } },
+      {
+        test: { name: 'shared', include: ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'worker',

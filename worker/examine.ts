@@ -65,13 +65,19 @@ export async function runChecks(
       typeof runner === 'string'
         ? Promise.resolve(skipped(id, say(runner)))
         : guarded(id, runner(context(id)), say('plan.failed'));
-    const told = check.then((result) => (ended(result), result));
+    const told = check.then((result) => {
+      resolver.release(id);
+      ended(result);
+      return result;
+    });
     running.set(id, told);
     return told;
   };
-  const network = subjects.ip === null ? null : lookUpNetwork(subjects.ip, context('network'));
-  const checks = inOrderOfChains.map(begin);
-  await Promise.all(checks);
+  const network =
+    subjects.ip === null
+      ? null
+      : lookUpNetwork(subjects.ip, context('network')).finally(() => resolver.release('network'));
+  await Promise.all(inOrderOfChains.map(begin));
   return {
     checks: await Promise.all(checkIds.map(begin)),
     network: await network,

@@ -7,6 +7,7 @@ import { answer, formOf, streamed } from './http/answers.ts';
 import { apiHeaders, pageHeaders, preflightHeaders } from './http/headers.ts';
 import { limit } from './http/limit.ts';
 import { Problem, problemResponse } from './http/problem.ts';
+import { answerMail } from './mail/answer.ts';
 import { singleChecks, subjectsIn } from './input/query.ts';
 import { readQuestion } from './input/request.ts';
 import { causePage, causesPage } from './pages/causes.ts';
@@ -112,4 +113,7 @@ app.onError((error) => {
   return problemResponse(new Problem(500, 'Something broke on our side'), apiHeaders);
 });
 
-export default app;
+export default {
+  fetch: app.fetch,
+  email: (message, env) => answerMail(message, env),
+} satisfies ExportedHandler<Bindings>;

@@ -4,6 +4,7 @@
  */
 import { causes, type VerdictId } from '../shared/catalogue/causes.ts';
 import { checkIds, type CheckId } from '../shared/diagnosis/schema.ts';
+import type { Share } from './dns/budget.ts';
 
 /** The sending address comes first: its owner decides who can act. */
 const address: readonly CheckId[] = ['dnsbl', 'ptr', 'helo', 'spf', 'dmarc', 'dkim'];
@@ -63,16 +64,17 @@ export function checksFor(cause: VerdictId): readonly CheckId[] {
 /**
  * Look-ups that are kept for a check as long as it runs, and what it may take when others leave
  * theirs; the whole stays within the budget. SPF's own limits (RFC 7208 §4.6.4) allow more than any
- * budget has, so it may take all that is free.
+ * budget has, so it may take all that is free. Those that ask in a row are served first: the lists
+ * can fill the slots between.
  */
-export const shares: Record<CheckId | 'network', { least: number; most: number }> = {
-  dnsbl: { least: 12, most: 24 },
+export const shares: Record<CheckId | 'network', Share> = {
+  dnsbl: { least: 12, most: 30 },
   'domain-dnsbl': { least: 3, most: 8 },
-  spf: { least: 8, most: 40 },
-  dmarc: { least: 4, most: 10 },
-  dkim: { least: 2, most: 6 },
-  ptr: { least: 4, most: 12 },
-  mx: { least: 3, most: 10 },
+  spf: { least: 8, most: 45, inRow: true },
+  dmarc: { least: 4, most: 12, inRow: true },
+  dkim: { least: 2, most: 8, inRow: true },
+  ptr: { least: 4, most: 14, inRow: true },
+  mx: { least: 3, most: 12, inRow: true },
   helo: { least: 2, most: 4 },
-  network: { least: 2, most: 3 },
+  network: { least: 2, most: 3, inRow: true },
 };

@@ -9,6 +9,8 @@ export interface Bindings {
   DNS_CACHE?: string;
   SPAMHAUS_DQS_KEY?: string;
   ABUSIX_KEY?: string;
+  /** Address that answers forwarded bounces; without it the Worker takes no mail. */
+  MAIL_FROM?: string;
   PER_CLIENT?: RateLimit;
   PER_LOCATION?: RateLimit;
 }

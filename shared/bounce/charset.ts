@@ -58,7 +58,7 @@ const unspecific = new Set([
 const decoders = new Map<string, TextDecoder | null>();
 /** Labels come from mail; an attacker's thousand names must not fill memory. */
 const MAX_DECODERS = 100;
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 function decoderFor(label: string): TextDecoder | null {
   const known = decoders.get(label);

@@ -12,9 +12,29 @@ const rooms: Record<string, readonly string[]> = {
   'shared/catalogue': ['shared/bounce'],
   'shared/diagnosis': ['shared/catalogue', 'shared/bounce', 'shared/texts'],
   'shared/client.ts': ['shared/diagnosis', 'shared/bounce', 'shared/catalogue'],
-  'shared/card': ['shared/diagnosis', 'shared/bounce', 'shared/catalogue', 'shared/texts', 'shared/client.ts'],
-  worker: ['shared/diagnosis', 'shared/catalogue', 'shared/bounce', 'shared/texts', 'shared/card', 'shared/client.ts'],
-  extension: ['shared/diagnosis', 'shared/catalogue', 'shared/bounce', 'shared/texts', 'shared/card', 'shared/client.ts'],
+  'shared/card': [
+    'shared/diagnosis',
+    'shared/bounce',
+    'shared/catalogue',
+    'shared/texts',
+    'shared/client.ts',
+  ],
+  worker: [
+    'shared/diagnosis',
+    'shared/catalogue',
+    'shared/bounce',
+    'shared/texts',
+    'shared/card',
+    'shared/client.ts',
+  ],
+  extension: [
+    'shared/diagnosis',
+    'shared/catalogue',
+    'shared/bounce',
+    'shared/texts',
+    'shared/card',
+    'shared/client.ts',
+  ],
 };
 
 function roomOf(file: string): string | undefined {
@@ -56,7 +76,9 @@ describe('the house', () => {
   it('keeps shared/ free of network, storage and page, but for the card and the client', () => {
     const wrong = sources()
       .filter((file) => file.startsWith('shared/') && !/^shared\/(?:card\/|client\.ts)/.test(file))
-      .filter((file) => /\b(?:fetch|document|window|localStorage|chrome|browser)\s*[.(]/.test(code(file)));
+      .filter((file) =>
+        /\b(?:fetch|document|window|localStorage|chrome|browser)\s*[.(]/.test(code(file)),
+      );
     expect(wrong).toEqual([]);
   });
 });

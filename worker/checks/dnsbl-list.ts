@@ -7,8 +7,8 @@ import type { Blocklist, Weight } from '../../shared/catalogue/blocklists.ts';
 import {
   provesListing,
   readAnswer,
-  whyNoReading,
   type Found,
+  type Reading,
 } from '../../shared/catalogue/blocklists-answer.ts';
 import type { Lookup } from '../dns/lookup.ts';
 import type { CheckContext } from './context.ts';
@@ -86,7 +86,7 @@ export async function askList(
   const doubtful = readings.find(isDoubtful);
   if (doubtful !== undefined) {
     await started;
-    return report('unknown', { why: whyNoReading(doubtful, ctx.say) });
+    return report('unknown', { why: whyNoReading(doubtful, ctx) });
   }
   const entries = readings.flatMap((reading) =>
     reading.state === 'listed' ? reading.entries : [],
@@ -115,10 +115,24 @@ export async function askList(
   return report('clear', allowed.length === 0 ? {} : told(allowed, ctx));
 }
 
-const isDoubtful = (
-  reading: ReturnType<typeof readAnswer>,
-): reading is Extract<typeof reading, { state: 'refused' | 'foreign' | 'unlisted-code' }> =>
+type Doubtful = Extract<Reading, { state: 'refused' | 'foreign' | 'unlisted-code' }>;
+
+const isDoubtful = (reading: Reading): reading is Doubtful =>
   reading.state !== 'listed' && reading.state !== 'allowed';
+
+/** Why a reading is neither listed nor clear. */
+function whyNoReading(reading: Doubtful, { say }: CheckContext): string {
+  switch (reading.state) {
+    case 'refused':
+      return say(reading.why, { code: reading.code });
+    case 'foreign':
+      return say('list.why.foreign', { code: reading.code });
+    case 'unlisted-code':
+      return say('list.why.unlistedCode', { code: reading.code });
+    default:
+      return reading satisfies never;
+  }
+}
 
 /** The zone to ask, with the key in it where there is one; null where the list needs one we lack. */
 function zoneFor(list: Blocklist, keys: CheckContext['keys']): string | null {
@@ -181,7 +195,7 @@ async function whyNotProven(
     } else if (test.state === 'found') {
       if (provesListing(list, test.records)) return null;
       const reading = readAnswer(list, test.records);
-      if (isDoubtful(reading)) why = whyNoReading(reading, ctx.say);
+      if (isDoubtful(reading)) why = whyNoReading(reading, ctx);
       break;
     }
   }

@@ -4,7 +4,7 @@
  */
 import type { Answer } from './answer.ts';
 import { MAX_ALIASES, readAnswer } from './answer.ts';
-import type { Gate, Purse } from './budget.ts';
+import type { CommonPurse, Gate, Purse, Share, SharePurse } from './budget.ts';
 import { createGate, createPurse } from './budget.ts';
 import type { DnsCache } from './cache.ts';
 import { MAX_CACHED_BYTES } from './cache.ts';
@@ -34,8 +34,10 @@ export interface ResolverOptions {
 
 export interface Resolver {
   resolve: Resolve;
-  /** A resolver for one check that may make at most `cap` of the requests. */
-  scoped: (check: string, cap: number) => Resolve;
+  /** A resolver for one check, within its share of the requests (a number is the most it may make). */
+  scoped: (check: string, share: number | Share) => Resolve;
+  /** The check has ended: what was kept for it is free for the others. */
+  release: (check: string) => void;
   /** `ms`: from the first request to the last answer. `skipped`: `check: TYPE name` of what the budget refused. */
   use: () => { queries: number; ms: number; skipped: string[]; peak: number };
 }
@@ -53,6 +55,8 @@ interface Endpoint {
 interface Scope {
   check: string | null;
   purse: Purse;
+  /** It asks in a row: each of its questions waits for the one before. */
+  urgent: boolean;
 }
 
 /** A url that failed so often in this request is asked last: a dead first resolver must not cost every look-up double. */
@@ -89,11 +93,12 @@ class RequestResolver implements Resolver {
   readonly #options: ResolverOptions;
   readonly #fetch: typeof fetch;
   readonly #now: () => number;
-  readonly #purse: Purse;
+  readonly #purse: CommonPurse;
   readonly #gate: Gate;
   readonly #endpoints: readonly Endpoint[];
   /** One question once: under way or answered. */
   readonly #asked = new Map<string, Promise<Asked>>();
+  readonly #shares = new Map<string, SharePurse>();
   readonly #skipped = new Set<string>();
   #firstSent: number | null = null;
   #lastEnded = 0;
@@ -110,12 +115,17 @@ class RequestResolver implements Resolver {
   }
 
   readonly resolve: Resolve = (name, type) =>
-    this.#lookUp(name, type, { check: null, purse: this.#purse });
+    this.#lookUp(name, type, { check: null, purse: this.#purse, urgent: false });
 
-  readonly scoped: Resolver['scoped'] = (check, cap) => {
-    const scope: Scope = { check, purse: createPurse(cap, this.#purse) };
+  readonly scoped: Resolver['scoped'] = (check, given) => {
+    const share = typeof given === 'number' ? { least: 0, most: given } : given;
+    const purse = this.#purse.share(share);
+    this.#shares.set(check, purse);
+    const scope: Scope = { check, purse, urgent: share.inRow ?? false };
     return (name, type) => this.#lookUp(name, type, scope);
   };
+
+  readonly release: Resolver['release'] = (check) => this.#shares.get(check)?.release();
 
   readonly use: Resolver['use'] = () => ({
     queries: this.#purse.spent(),
@@ -183,7 +193,7 @@ class RequestResolver implements Resolver {
     const query = queryFor(name, type, QUERY_ID);
     if (!query.ok)
       return { answer: unknown({ reason: 'bad-name', what: query.what }), resolver: '' };
-    if (scope.purse.isSpent() || !(await this.#gate.enter()))
+    if (scope.purse.isSpent() || !(await this.#gate.enter(scope.urgent)))
       return this.#refuse(name, type, scope);
     try {
       return await this.#askInTurn(name, type, query.bytes, scope);

@@ -39,7 +39,7 @@ export function resultPage(diagnosis: Diagnosis, say: Say): string {
 function stepItem(step: Step, say: Say): Html {
   return html`<li>
     <h3>${step.title}</h3>
-    <div class="actor">${say(`report.actor.${step.actor}`)}</div>
+    <div class="actor">${say(`actor.${step.actor}`)}</div>
     <div>${step.detail}</div>
     ${step.links.map(
       (link) => html`<div><a href="${link.url}" rel="noreferrer">${link.label}</a></div>`,

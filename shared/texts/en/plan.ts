@@ -9,4 +9,9 @@ export const plan = {
   'plan.noSender': 'Not asked: neither the sender’s domain nor the sending server’s name is known.',
   'plan.noRecipient': 'Not asked: the message does not tell the recipient’s domain.',
   'plan.failed': 'Not known: this check broke down on our side.',
+
+  'mail.tooLarge':
+    'Your mail is larger than 1 MiB. Please forward only the message that came back, without the mail that is attached to it.',
+  'mail.noBounce':
+    'There was no bounce in your mail. Please forward the message that came back, best as an attachment, or paste its whole text.',
 } as const;

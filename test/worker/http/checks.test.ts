@@ -35,14 +35,18 @@ describe('the single checks', () => {
   });
 
   it('answer as a report too', async () => {
-    const response = await fetchApp('/v1/ptr?ip=203.0.113.5', { headers: { accept: 'text/plain' } });
+    const response = await fetchApp('/v1/ptr?ip=203.0.113.5', {
+      headers: { accept: 'text/plain' },
+    });
     expect(await response.text()).toContain('203.0.113.5');
   });
 });
 
 describe('/v1/check', () => {
   it('makes all checks on what it is given', async () => {
-    const { checks } = await get<{ checks: Check[] }>('/v1/check?ip=203.0.113.5&domain=example.com&helo=mail.example.com&selector=mail');
+    const { checks } = await get<{ checks: Check[] }>(
+      '/v1/check?ip=203.0.113.5&domain=example.com&helo=mail.example.com&selector=mail',
+    );
     expect(checks.map((check) => check.id)).toEqual([...checkIds]);
     expect(checks.filter((check) => check.status === 'skipped')).toEqual([]);
   });

@@ -28,9 +28,13 @@ describe('the founding message', () => {
     });
     expect(found.bounce.network?.kind).toBe('access');
     expect(checkOf(found, 'dnsbl').status).toBe('fail');
-    expect(found.steps[0]?.title.toLowerCase()).toMatch(/relay|provider.s (?:outgoing|mail)|log in/);
+    expect(found.steps[0]?.title.toLowerCase()).toMatch(
+      /relay|provider.s (?:outgoing|mail)|log in/,
+    );
     const cure = found.steps.map((step) => `${step.title} ${step.detail}`).join('\n');
-    expect(cure).not.toMatch(/add (?:the|this|your) (?:ip|address)[^.]{0,40} to (?:your |the )?SPF/i);
+    expect(cure).not.toMatch(
+      /add (?:the|this|your) (?:ip|address)[^.]{0,40} to (?:your |the )?SPF/i,
+    );
     expect(found.steps.some((step) => step.copy !== null)).toBe(true);
     expect(found.dns.queries).toBeGreaterThan(5);
     expect(found.dns.queries).toBeLessThanOrEqual(45);
@@ -43,7 +47,10 @@ describe('the founding message', () => {
     const formResponse = await fetchApp('/v1/diagnose', { method: 'POST', body: form });
     const all = [
       await diagnose(line),
-      await diagnose(`<p>The response was:</p><p>${line.replaceAll('\n', '<br>')}</p>`, 'text/html'),
+      await diagnose(
+        `<p>The response was:</p><p>${line.replaceAll('\n', '<br>')}</p>`,
+        'text/html',
+      ),
       await diagnoseJson({ text: line }),
       await diagnoseJson({ raw: sampleBounce }),
       await diagnose(sampleBounce, 'application/x-www-form-urlencoded'),
@@ -90,7 +97,9 @@ describe('what the person states', () => {
     ]) {
       expect(found.dns.queries).toBe(0);
       expect(found.checks.map((check) => check.id)).toEqual([...checkIds]);
-      expect(found.checks.every((check) => check.status === 'skipped' && check.summary !== '')).toBe(true);
+      expect(
+        found.checks.every((check) => check.status === 'skipped' && check.summary !== ''),
+      ).toBe(true);
       expect(found.verdict).toMatchObject({ cause: 'ip-policy-pbl', confidence: 'likely' });
     }
   });
@@ -135,7 +144,9 @@ describe('the form of the answer', () => {
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const report = await response.text();
     expect(report).toContain('203.0.113.5');
-    expect(Math.max(...report.split('\n').map((line) => (line.includes('https://') ? 0 : line.length)))).toBeLessThanOrEqual(80);
+    expect(
+      Math.max(...report.split('\n').map((line) => (line.includes('https://') ? 0 : line.length))),
+    ).toBeLessThanOrEqual(80);
   });
 
   it('streams the verdict, each check, then the whole', async () => {
@@ -150,7 +161,10 @@ describe('the form of the answer', () => {
       .split('\n\n')
       .map((block) => {
         const [event = '', data = ''] = block.split('\n');
-        return { event: event.replace('event: ', ''), data: JSON.parse(data.replace('data: ', '')) };
+        return {
+          event: event.replace('event: ', ''),
+          data: JSON.parse(data.replace('data: ', '')),
+        };
       });
     expect(events[0]).toMatchObject({
       event: 'verdict',

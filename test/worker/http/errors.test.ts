@@ -65,7 +65,10 @@ describe('bad input', () => {
     const stream = new Blob([large]).stream();
     const untold = { ...post(stream, 'text/plain'), duplex: 'half' } as RequestInit;
     expect((await problem('/v1/diagnose', untold)).status).toBe(413);
-    const whole = await fetchApp('/v1/diagnose?dns=false', post('x'.repeat(1024 * 1024), 'text/plain'));
+    const whole = await fetchApp(
+      '/v1/diagnose?dns=false',
+      post('x'.repeat(1024 * 1024), 'text/plain'),
+    );
     expect(whole.status).toBe(200);
   });
 

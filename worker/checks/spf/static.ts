@@ -19,9 +19,9 @@ export interface StaticCount {
   complete: boolean;
   /** Domains that lead back to themselves. */
   loops: string[];
-  /** Domains that a record includes or hands over to, although they have no SPF record, or several. */
+  /** Domains that a record includes or hands over to, although they have no SPF record. */
   missing: string[];
-  /** Domains whose record has a mistake. */
+  /** Domains whose record has a mistake, or that have several. */
   faulty: string[];
 }
 
@@ -106,7 +106,8 @@ async function readRecord(
   const [text] = texts;
   if (text !== undefined && texts.length === 1) return { record: parseRecord(text), domain };
   const known = answer.state !== 'unknown';
-  tree.set(domain, { own: 0, next: [], complete: known, state: known ? 'missing' : 'unread' });
+  const state = !known ? 'unread' : texts.length > 1 ? 'faulty' : 'missing';
+  tree.set(domain, { own: 0, next: [], complete: known, state });
   return null;
 }
 

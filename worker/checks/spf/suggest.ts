@@ -4,7 +4,7 @@
  */
 import type { Address } from './address.ts';
 import { inNetwork } from './address.ts';
-import { isDirective, isSpfRecord, parseRecord, type Directive, type Term } from './parse.ts';
+import { isDirective, isSpfRecord, parseRecord, type Qualifier, type Term } from './parse.ts';
 import { isDisguised, readTerm, repairTerm } from './repair.ts';
 import type { Outcome, Reason } from './session.ts';
 import { isAlmostSpf, sameTerm } from './warnings.ts';
@@ -49,11 +49,11 @@ export function suggestRecord(
   };
   if (meant.length > 0) note('spf.suggest.replace');
   if (sources.length > 1) note('spf.suggest.merged', { count: sources.length });
-  draft.terms = mergeTerms(
-    sources.map((source) => mendTerms(source.terms, missing, note)),
+  const mended = sources.map((source) => mendTerms(source.terms, missing, note));
+  draft.terms = arrange(
+    mended.map((terms) => partsOf(terms, note)),
     note,
   );
-  draft.terms = tidy(draft.terms, note);
   addSender(draft, client, outcome, options, note);
   if (draft.terms.length === 0) return null;
   if (sources.length === 0) {
@@ -120,62 +120,71 @@ function leadsNowhere(term: Term, missing: readonly string[]): boolean {
   return missing.includes(term.target.text.toLowerCase().replace(/\.$/, ''));
 }
 
-const strictness = '-~?+';
-
-function mergeTerms(records: readonly string[][], note: Note): string[] {
-  const [only, ...others] = records;
-  if (only === undefined) return [];
-  if (others.length === 0) return only;
-  const terms: string[] = [];
-  let all: string | null = null;
-  for (const text of records.flat()) {
-    const term = readTerm(text);
-    if (term?.kind === 'all') {
-      const { qualifier } = term;
-      if (all === null || strictness.indexOf(qualifier) > strictness.indexOf(all)) all = qualifier;
-    } else if (term?.kind === 'redirect') {
-      terms.push(`include:${term.target.text}`);
-      note('spf.suggest.redirectToInclude', { term: text });
-    } else terms.push(text);
-  }
-  return [...terms, `${all ?? '~'}all`];
+/** A record's terms around its `all`. */
+interface Parts {
+  before: string[];
+  all: Qualifier | null;
+  /** Idle, and left so: what they would cost or break is not known. */
+  behind: string[];
 }
 
-/** Each term once, `all` last and only one, redirect only without it, and no `+all`. */
-function tidy(terms: readonly string[], note: Note): string[] {
-  const seen = new Set<string>();
-  const kept: string[] = [];
-  let all: Directive | null = null;
+function partsOf(terms: readonly string[], note: Note): Parts {
+  const parts: Parts = { before: [], all: null, behind: [] };
   for (const text of terms) {
     const term = readTerm(text);
-    const key = term !== null && isDirective(term) ? sameTerm(term) : text.toLowerCase();
-    if (term?.kind === 'all' && isDirective(term) && all !== null) {
-      note('spf.suggest.dropped', { term: text });
-    } else if (seen.has(key)) note('spf.suggest.twice', { term: text });
-    else if (term?.kind === 'all' && isDirective(term)) all = term;
-    else {
-      if (all !== null && term !== null && isDirective(term)) {
-        note('spf.suggest.afterAll', { term: text });
-      }
-      kept.push(text);
-    }
-    seen.add(key);
+    if (parts.all === null && term?.kind !== 'all') parts.before.push(text);
+    else if (term?.kind === 'all') {
+      if (parts.all !== null) note('spf.suggest.dropped', { term: text });
+      parts.all ??= term.qualifier;
+    } else if (term?.kind === 'ip4' || term?.kind === 'ip6') {
+      parts.before.push(text);
+      note('spf.suggest.afterAll', { term: text });
+    } else parts.behind.push(text);
   }
-  if (all === null) return kept;
-  const withoutRedirect = kept.filter((text) => readTerm(text)?.kind !== 'redirect');
-  if (withoutRedirect.length < kept.length) note('spf.suggest.redirectIdle');
-  if (all.qualifier !== '+') return withAll(withoutRedirect, all.text);
-  note('spf.suggest.plusAll');
-  return withAll(withoutRedirect, '~all');
+  return parts;
 }
 
-/** Before an exp or another modifier that stood behind `all`: only the mechanisms' order counts. */
-function withAll(terms: readonly string[], all: string): string[] {
-  let end = terms.length;
-  while (end > 0 && terms[end - 1]?.includes('=') === true && !isMechanism(terms[end - 1] ?? '')) {
-    end--;
+/** From strict to lax: of several records the laxest `all` breaks nobody's mail. */
+const strictness: readonly Qualifier[] = ['-', '~', '?', '+'];
+
+/** The parts of one or more records as one record: each term once, one `all`, never `+all`. */
+function arrange(records: readonly Parts[], note: Note): string[] {
+  let before = records.flatMap((parts) => parts.before);
+  const behind = records.flatMap((parts) => parts.behind);
+  let all = strictness.findLast((one) => records.some((parts) => parts.all === one)) ?? null;
+  if (records.length > 1) {
+    before = before.map((text) => withoutRedirect(text, note));
+    all ??= '~';
   }
-  return [...terms.slice(0, end), all, ...terms.slice(end)];
+  if (all === '+') {
+    all = '~';
+    note('spf.suggest.plusAll');
+  }
+  if (all === null) return once(before, note);
+  const last = all;
+  const useful = [...before, `${last}all`, ...behind].filter((text) => {
+    const idle = readTerm(text)?.kind === 'redirect';
+    if (idle) note('spf.suggest.redirectIdle', { term: text });
+    return !idle;
+  });
+  return once(useful, note);
+}
+
+function withoutRedirect(text: string, note: Note): string {
+  const term = readTerm(text);
+  if (term?.kind !== 'redirect') return text;
+  note('spf.suggest.redirectToInclude', { term: text });
+  return `include:${term.target.text}`;
+}
+
+function once(terms: readonly string[], note: Note): string[] {
+  const seen = new Set<string>();
+  return terms.filter((text) => {
+    const term = readTerm(text);
+    const key = term !== null && isDirective(term) ? sameTerm(term) : text.toLowerCase();
+    if (seen.has(key)) note('spf.suggest.twice', { term: text });
+    return seen.size < seen.add(key).size;
+  });
 }
 
 function isMechanism(text: string): boolean {
@@ -199,11 +208,20 @@ function addSender(
         ? null
         : `ip${client.family}:${client.text}`;
   if (term === null || readTerm(term) === null) return;
-  if (draft.terms.some((text) => lets(text, client, term))) return;
-  const stopper = outcome.decidedBy?.kind === 'fault' ? undefined : outcome.decidedBy?.text;
+  const end = draft.terms.findIndex((text) => readTerm(text)?.kind === 'all');
+  const reached = end < 0 ? draft.terms : draft.terms.slice(0, end);
+  if (reached.some((text) => lets(text, client, term))) return;
+  const stopper = stopperOf(outcome);
   const at = draft.terms.findIndex((text) => text === stopper || isEnd(text));
   draft.terms.splice(at < 0 ? endOfMechanisms(draft.terms) : at, 0, term);
   note(service === null ? 'spf.suggest.added' : 'spf.suggest.addedInclude', { term });
+}
+
+/** The term that ended the evaluation with an error, if mending the record did not remove the cause. */
+function stopperOf({ stop, decidedBy, records }: Outcome): string | null {
+  if (stop === null || decidedBy === null || decidedBy.kind === 'fault') return null;
+  const same = records[0]?.terms.filter(({ text }) => text === decidedBy.text) ?? [];
+  return same.length === 1 ? decidedBy.text : null;
 }
 
 /** Not where the owner already lets the client in, or names it in order to keep it out. */

@@ -1,0 +1,45 @@
+/**
+ * A bounce forwarded by mail, answered with the report. Off unless `MAIL_FROM` is set; answers only
+ * an authenticated person, once, and never a robot.
+ */
+import { readBounce } from '../../shared/bounce/read.ts';
+import { textReport } from '../../shared/diagnosis/report.ts';
+import { diagnose } from '../diagnose.ts';
+import { maxBody } from '../input/request.ts';
+import type { Bindings } from '../settings.ts';
+import { surroundings } from '../surroundings.ts';
+import { forwardedBounces } from './forwarded.ts';
+import { reasonForSilence } from './loop.ts';
+
+export async function answerMail(message: ForwardableEmailMessage, env: Bindings): Promise<void> {
+  const sender = env.MAIL_FROM ?? '';
+  if (sender === '') {
+    message.setReject('This address takes no mail');
+    return;
+  }
+  const silence = reasonForSilence(message);
+  if (silence !== null) {
+    console.log(`mail not answered: ${silence}`);
+    return;
+  }
+  await message.reply({
+    from: sender,
+    subject: 'Why your mail came back',
+    // RFC 3834 §3.1.7: so that nobody's robot answers this one.
+    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+    text: await reportOn(message, env),
+  });
+}
+
+async function reportOn(message: ForwardableEmailMessage, env: Bindings): Promise<string> {
+  const { say, ...around } = surroundings(env);
+  if (message.rawSize > maxBody) return say('mail.tooLarge');
+  const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());
+  for (const bounce of await forwardedBounces(raw)) {
+    const { kind } = readBounce(bounce);
+    if (kind !== 'failed' && kind !== 'delayed') continue;
+    const diagnosis = await diagnose({ bounce, given: {}, dns: true }, { say, ...around });
+    return textReport(diagnosis, { say });
+  }
+  return say('mail.noBounce');
+}
