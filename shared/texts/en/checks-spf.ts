@@ -69,7 +69,7 @@ export const spfTexts = {
   'spf.warn.long':
     'The record is {bytes} bytes long; over 450 bytes some receivers cannot read it reliably.',
   'spf.warn.missing':
-    'The record includes {domain}, which has no usable SPF record; that breaks it for every address that gets so far.',
+    'The record includes {domain}, which has no SPF record; that breaks it for every address that gets so far.',
   'spf.warn.faulty':
     'The included record of {domain} has a mistake, which breaks this one too; only the owner of {domain} can mend it.',
   'spf.warn.loop': 'The record leads back to {domain}, which never ends.',
@@ -93,8 +93,7 @@ export const spfTexts = {
     'Remove the {count} SPF records that are there now and publish this one alone.',
   'spf.suggest.redirectToInclude':
     '“{term}” became an “include”, because a record with “all” cannot redirect.',
-  'spf.suggest.redirectIdle':
-    'The “redirect” was left out: it has no effect in a record with “all”.',
+  'spf.suggest.redirectIdle': '“{term}” was left out: it has no effect in a record with “all”.',
   'spf.suggest.deadInclude':
     '“{term}” was left out: there is no SPF record at that name, and that breaks the whole record.',
   'spf.suggest.dropped': '“{term}” was left out: it cannot be read.',
