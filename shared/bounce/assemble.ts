@@ -61,7 +61,7 @@ export function assemble(material: Material): Bounce {
   const target = failed === undefined ? (notice.recipients[0] ?? null) : recipientOf(failed);
   const refusals = ranked([...groups.flatMap(refusalsOfGroup), ...notice.refusals], target);
   if (!refusals.some(({ voice }) => voice !== 'status')) {
-    const words = clean(notice.words.slice(0, MAX_WORDS * 2)).slice(0, MAX_WORDS);
+    const words = clean(unruled(notice.words.slice(0, MAX_WORDS * 2))).slice(0, MAX_WORDS);
     const codes = codesOf(words);
     if (words !== '')
       refusals.unshift({ text: words, ...codes, host: null, voice: 'wrapper', recipient: target });
@@ -102,6 +102,14 @@ export function assemble(material: Material): Bounce {
   return bounce;
 }
 
+/** Headings between dashes say what follows, not why. */
+function unruled(words: string): string {
+  return words
+    .split('\n')
+    .filter((line) => !/^\s{0,40}[-=_*|]{3,}/.test(line))
+    .join('\n');
+}
+
 const voices = { remote: 0, wrapper: 2, status: 3 } as const;
 
 /** "Gave up after days": true of every temporary refusal in the end, and never the reason. */
@@ -120,10 +128,28 @@ function ranked(refusals: readonly Refusal[], target: string | null): Refusal[] 
     (FOLLOWS.test(one.text) ? 6 : 0) +
     (one.smtp === null ? 2 : 0) +
     (one.enhanced === null ? 1 : 0);
-  return refusals
+  const sorted = refusals
     .map((one) => ({ one, at: weight(one) }))
     .toSorted((left, right) => left.at - right.at)
     .map(({ one }) => one);
+  const [first] = sorted;
+  // The same reply, told in full elsewhere.
+  const whole = sorted.find(
+    (one) => first !== undefined && one.text.length > first.text.length && isBeginning(first, one),
+  );
+  return whole === undefined ? sorted : [whole, ...sorted.filter((one) => one !== whole)];
+}
+
+/** Letters that have to agree before a longer text counts as the same reply. */
+const SAME = 24;
+
+function isBeginning(short: Refusal, long: Refusal): boolean {
+  return (
+    short.smtp !== null &&
+    long.voice === 'remote' &&
+    short.text.length >= SAME &&
+    long.text.startsWith(short.text.slice(0, short.text.length - 1))
+  );
 }
 
 /** The help link is part of what Gmail and others say; the cause is in its key even where the text was cut. */
@@ -168,11 +194,18 @@ export function isComplete({ groups }: StatusReport): boolean {
   const [said] = refusalsOfGroup(failed);
   return (
     said?.voice === 'remote' &&
+    !isCut(failed.diagnostic ?? '') &&
     said.smtp !== null &&
     said.text.length >= MIN_REPLY &&
     !EXPIRED.test(said.text) &&
     !FOLLOWS.test(said.text)
   );
+}
+
+/** `550-5.7.1 …` with no `550 …` after it: sendmail gives only the first line of a reply there. */
+function isCut(diagnostic: string): boolean {
+  const code = /^\s{0,8}([245]\d\d)-/.exec(diagnostic)?.[1];
+  return code !== undefined && !diagnostic.includes(`${code} `);
 }
 
 /** A shorter one was cut, or says nothing. */

@@ -63,7 +63,7 @@ export function recipientLine(line: string): { address: string; rest: string } |
 
 const QUOTED =
   /^\s{0,8}(?:>(?!>> )|\|\s)|\b(?:wrote|writes|schrieb|escribió|escreveu|ha scritto|schreef|skrev|написал\w{0,2}|a écrit)\s?[^:]{0,60}:\s*$|^[\s\-_*]{0,40}(?:forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|転送|пересылаемое сообщение)/i;
-const FAILS =
+export const FAILS =
   /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
 
 export function readNotice(text: string): Notice {
@@ -103,6 +103,10 @@ export function evidenceOf({ words, quotedAt, replyAt }: Notice): Evidence {
   return replyAt >= 0 && replyAt < quotedAt ? 'reply' : 'none';
 }
 
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 /** Goes through the lines once. */
 class Reader {
   readonly recipients: string[] = [];
@@ -121,6 +125,7 @@ class Reader {
   #host: string | null = null;
   #buffer = '';
   #bufferAt = 0;
+  #indent = 0;
   #before = '';
 
   constructor(lines: readonly string[]) {
@@ -133,7 +138,8 @@ class Reader {
   }
 
   #line(at: number): void {
-    const line = (this.#lines[at] ?? '').slice(0, MAX_LINE).trim();
+    const raw = (this.#lines[at] ?? '').slice(0, MAX_LINE);
+    const line = raw.trim();
     if (line === '') {
       this.#flush();
       return;
@@ -160,28 +166,42 @@ class Reader {
       this.#flush();
       return;
     }
-    const named = recipientLine(line);
-    if (named !== null) {
+    const named = this.#continues(raw, line) ? null : recipientLine(line);
+    if (named !== null && !/\b(?:sent by|sender|from):?$/i.test(this.#buffer || this.#before)) {
       this.#flush();
       this.#recipient = named.address;
       this.#headed = true;
       this.recipients.push(named.address);
       this.#buffer = named.rest;
       this.#bufferAt = at;
+      this.#indent = indentOf(raw);
       return;
     }
-    const isReply = /^[245]\d\d[ -]/.test(line) && isReplyCode(line.slice(0, 3));
-    if (
-      isReply &&
-      !this.#buffer.includes(`${line.slice(0, 3)}-`) &&
-      !/[:'"(]$/.test(this.#buffer)
-    ) {
-      this.#flush();
-    }
+    if (this.#startsReply(line)) this.#flush();
     if (this.#buffer === '') {
       this.#bufferAt = at;
       this.#buffer = line;
+      this.#indent = indentOf(raw);
     } else this.#buffer += ` ${line}`;
+  }
+
+  /** An address in the middle of a wrapped reply begins no new recipient: `… said: 550` / `<user@example.com>: …`. */
+  #continues(raw: string, line: string): boolean {
+    if (this.#buffer === '') return false;
+    return (
+      /[245]\d\d[ -]?(?:[245]\.\d\.\d{1,3})?$|\bsaid:$/.test(this.#buffer) ||
+      (indentOf(raw) > this.#indent &&
+        !line.includes(' host ') &&
+        /^<[^>]{1,320}>[:,.]?\s/.test(line))
+    );
+  }
+
+  /** A reply at the head of a line is a new one, unless the line before announced or began it. */
+  #startsReply(line: string): boolean {
+    if (!/^[245]\d\d[ -]/.test(line) || !isReplyCode(line.slice(0, 3))) return false;
+    if (this.#buffer.includes(`${line.slice(0, 3)}-`) || /[:'"(]$/.test(this.#buffer)) return false;
+    // What a local delivery program printed stands right above sendmail's code for it.
+    return !(/\.\.\. /.test(line) && /^[\w./-]{1,40}: /.test(this.#buffer));
   }
 
   /** sendmail's and Courier's transcript. */
@@ -225,7 +245,7 @@ class Reader {
         line,
       )?.[1];
     if (named === undefined) return false;
-    this.#flush();
+    if (this.#startsReply(line)) this.#flush();
     if (!this.spokenTo.includes(named)) this.spokenTo.push(named);
     for (const one of this.refusals) one.recipient ??= named;
     this.#recipient = named;

@@ -17,7 +17,7 @@ import {
 } from './kind.ts';
 import { readLog } from './log.ts';
 import { type Entity, field, readFields, readMessage, sourceOf, textOf } from './mime.ts';
-import { evidenceOf, type Notice, readNotice } from './notice.ts';
+import { evidenceOf, FAILS, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { type Original, originalOf, readOriginal } from './original.ts';
 import { partsOf, type Seen, seenText } from './parts.ts';
@@ -253,7 +253,7 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
     notice.refusals.length > 0 ||
     notice.addressees.length > 0 ||
     notice.words.includes('@');
-  return evidence === 'form' && (named || returned);
+  return evidence === 'form' && (named || returned || FAILS.test(notice.words));
 }
 
 function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string): Bounce {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bounce } from '../../shared/bounce/bounce.ts';
 import { type BounceInput, readBounce } from '../../shared/bounce/read.ts';
 import { type Match, matchBounce } from '../../shared/catalogue/match.ts';
-import { acceptable, wrongLabels } from './mapping.ts';
+import { acceptable, answersOnly, quotesOnly, wrongLabels } from './mapping.ts';
 import { Score } from './score.ts';
 import { type View, viewOf, views } from './views.ts';
 
@@ -56,7 +56,9 @@ function kindsOnly(rows: readonly Row[]): void {
   }
 }
 
-function wantedKind(label: Label): string | null {
+function wantedKind(file: string, label: Label): string | null {
+  if (quotesOnly.has(file)) return 'not-a-bounce';
+  if (answersOnly.has(file)) return 'auto-reply';
   const reason = label.records[0]?.reason_v56;
   if (reason === undefined) return label.silver.length > 0 ? 'bounce' : null;
   if (reason === 'feedback') return 'complaint';
@@ -77,7 +79,7 @@ function scored(rows: readonly Row[], view: View): void {
   const misses: string[] = [];
   for (const { file, bytes, label } of rows) {
     if (label === null) continue;
-    const want = wantedKind(label);
+    const want = wantedKind(file, label);
     const input = viewOf(bytes, view);
     if (want === null || input === null) continue;
     const bounce = readBounce(input);

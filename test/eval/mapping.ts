@@ -92,7 +92,7 @@ export const acceptable: Record<VerdictId, readonly string[]> = {
   ],
   'recipient-stale-address': ['hasmoved', 'userunknown'],
   'recipient-domain-not-found': ['hostunknown'],
-  'recipient-domain-no-mx': ['hostunknown', 'networkerror'],
+  'recipient-domain-no-mx': ['hostunknown', 'networkerror', 'notaccept'],
   'recipient-null-mx': ['notaccept', 'hostunknown'],
   'recipient-mx-wrong': ['networkerror', 'hostunknown', 'systemerror'],
   'recipient-disabled': ['suspend', 'userunknown', 'filtered'],
@@ -186,4 +186,83 @@ export const acceptable: Record<VerdictId, readonly string[]> = {
 };
 
 /** Labels that the message's own words contradict: the reason they should have had, and the words. */
-export const wrongLabels: Record<string, { reasons: readonly string[]; sentence: string }> = {};
+export const wrongLabels: Record<string, { reasons: readonly string[]; sentence: string }> = {
+  'lhost-gmail-03.eml': {
+    reasons: ['contenterror', 'notcompliantrfc'],
+    sentence: '554 5.7.0 Header error',
+  },
+  'lhost-exim-03.eml': {
+    reasons: ['contenterror', 'notcompliantrfc'],
+    sentence: '554 5.7.0 Header error',
+  },
+  'lhost-sendmail-21.eml': {
+    reasons: ['networkerror'],
+    sentence: 'Deferred: Connection refused by mx.example.ne.jp',
+  },
+  'lhost-postfix-49.eml': {
+    reasons: ['notaccept', 'networkerror'],
+    sentence:
+      'server refused to talk to me: 421 Service not available, closing transmission channel',
+  },
+  'lhost-postfix-74.eml': {
+    reasons: ['ratelimited', 'badreputation'],
+    sentence:
+      '[TSS04] Messages from … temporarily deferred due to unexpected volume or user complaints',
+  },
+  'rhost-yahooinc-02.eml': {
+    reasons: ['ratelimited', 'badreputation'],
+    sentence:
+      '[TSS04] Messages from … temporarily deferred due to unexpected volume or user complaints',
+  },
+  'rfc3464-53.eml': {
+    reasons: ['hostunknown'],
+    sentence: 'responded with code NXDOMAIN Domain name not found',
+  },
+  'rfc3464-54.eml': {
+    reasons: ['hostunknown'],
+    sentence: 'responded with code NXDOMAIN Domain name not found',
+  },
+  'rfc3464-62.eml': {
+    reasons: ['hostunknown'],
+    sentence: "because the domain gmal.com couldn't be found",
+  },
+  'rfc3464-64.eml': {
+    reasons: ['hostunknown'],
+    sentence: 'responded with code NXDOMAIN Domain name not found',
+  },
+  'rhost-gsuite-04.eml': {
+    reasons: ['hostunknown'],
+    sentence: 'responded with code NXDOMAIN Domain name not found',
+  },
+  'rhost-gsuite-05.eml': {
+    reasons: ['hostunknown'],
+    sentence: 'responded with code NXDOMAIN Domain name not found',
+  },
+  'rhost-gsuite-13.eml': {
+    reasons: ['hostunknown'],
+    sentence: "because the domain gmal.com couldn't be found",
+  },
+  'lhost-googleworkspace-01.eml': {
+    reasons: ['securityerror'],
+    sentence:
+      "You're sending this from a different address or alias … Smtp server does not advertise AUTH capability",
+  },
+  'lhost-qmail-11.eml': {
+    reasons: ['hostunknown'],
+    sentence: "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
+  },
+  'lhost-qmail-12.eml': {
+    reasons: ['hostunknown'],
+    sentence: "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
+  },
+  'lhost-exim-56.eml': {
+    reasons: ['ratelimited'],
+    sentence: "You've reached your daily relay quota",
+  },
+};
+
+/** Messages whose label names a bounce although they are a person's mail that quotes one. */
+export const quotesOnly: ReadonlySet<string> = new Set(['lhost-sendmail-14.eml']);
+
+/** An automatic answer by its own fields, labelled by what it says about the mailbox. */
+export const answersOnly: ReadonlySet<string> = new Set(['rfc3834-06.eml']);
