@@ -81,15 +81,13 @@ function listLines(lists: readonly ListAnswer[], page: Page): string[] {
   const { say } = page;
   const state = (wanted: ListAnswer['state']): ListAnswer[] =>
     lists.filter((list) => list.state === wanted);
-  const listed = state('listed').flatMap(({ name, codes, meaning, why, url }) => [
-    ...note(
-      [`${say('report.lists.listed')}: ${name} (${codes.join(', ')})`, meaning, why]
-        .filter((part) => part !== null)
-        .join(': '),
-      page,
-    ),
-    ...(url === null ? [] : [`    ${url}`]),
-  ]);
+  const listed = state('listed').flatMap(({ name, codes, meaning, why, url }) => {
+    const reasons = [meaning, why].filter((part) => part !== null);
+    const head = `${say('report.lists.listed')}: ${name} (${codes.join(', ')})`;
+    const lines = note([head, ...reasons].join(': '), page);
+    if (url !== null) lines.push(`    ${url}`);
+    return lines;
+  });
   const clear = state('clear').map(({ name }) => name);
   const open = (['unknown', 'skipped'] as const).flatMap((wanted) => {
     const reasons = new Map<string, string[]>();

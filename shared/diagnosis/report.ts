@@ -160,11 +160,10 @@ function checkSections(checks: readonly Check[], page: Page): string[][] {
   const { say, columns } = page;
   const asked = checks.filter(({ status }) => status !== 'skipped');
   const skipped = checks.filter(({ status }) => status === 'skipped');
-  const evidence = asked.flatMap((check) => [
-    ...checkHead(check, page),
-    ...checkBody(check, page),
-    '',
-  ]);
+  const evidence: string[] = [];
+  for (const check of asked) {
+    evidence.push(...checkHead(check, page), ...checkBody(check, page), '');
+  }
   const reasons = new Map<string, string[]>();
   for (const { id, summary: reason } of skipped) {
     const name = say(`report.check.${id}`);
