@@ -1,6 +1,5 @@
 /** What a blocklist's A records say, by that list's own table. */
-import type { MessageKey, Say } from '../texts/say.ts';
-import type { Blocklist, Entry } from './blocklists.ts';
+import type { Blocklist, Entry, ListText } from './blocklists.ts';
 
 export interface Found extends Entry {
   code: string;
@@ -13,12 +12,12 @@ export interface Found extends Entry {
 export type Reading =
   | { state: 'listed'; entries: Found[] }
   | { state: 'allowed'; entries: Found[] }
-  | { state: 'refused'; code: string; why: MessageKey }
+  | { state: 'refused'; code: string; why: ListText }
   | { state: 'foreign'; code: string }
   | { state: 'unlisted-code'; code: string };
 
 /** Spamhaus DNSBL FAQ, “return codes”; other operators have taken over the range. */
-const errorCodes: Readonly<Record<string, MessageKey>> = {
+const errorCodes: Readonly<Record<string, ListText>> = {
   '127.255.255.252': 'list.refused.typing',
   '127.255.255.254': 'list.refused.publicResolver',
   '127.255.255.255': 'list.refused.volume',
@@ -64,21 +63,4 @@ export function provesListing(list: Blocklist, addresses: readonly string[]): bo
   const { state } = readAnswer(list, addresses);
   // RFC 5782 §5 names 127.0.0.2 as the usual answer; some lists keep a class of its own for it.
   return state === 'listed' || (state === 'unlisted-code' && addresses.includes('127.0.0.2'));
-}
-
-/** Why a reading is neither listed nor clear. */
-export function whyNoReading(
-  reading: Extract<Reading, { state: 'refused' | 'foreign' | 'unlisted-code' }>,
-  say: Say,
-): string {
-  switch (reading.state) {
-    case 'refused':
-      return say(reading.why, { code: reading.code });
-    case 'foreign':
-      return say('list.why.foreign', { code: reading.code });
-    case 'unlisted-code':
-      return say('list.why.unlistedCode', { code: reading.code });
-    default:
-      return reading satisfies never;
-  }
 }

@@ -8,7 +8,61 @@
  * SpamAssassin 20_dnsbl_tests.cf, rspamd rbl.conf. `verified` is the day a link was last seen on the
  * operator's own or a maintained page.
  */
-import type { MessageKey } from '../texts/say.ts';
+/** The words are in `texts/en/blocklists.ts` under these keys. */
+export type ListText =
+  | 'list.abusedDevice'
+  | 'list.attack'
+  | 'list.barracuda'
+  | 'list.botnet'
+  | 'list.domain.abused'
+  | 'list.domain.abusedBotnet'
+  | 'list.domain.abusedMalware'
+  | 'list.domain.abusedPhish'
+  | 'list.domain.botnet'
+  | 'list.domain.malware'
+  | 'list.domain.phish'
+  | 'list.domain.redirector'
+  | 'list.domain.spam'
+  | 'list.domain.tracker'
+  | 'list.genericName'
+  | 'list.hostkarma.brown'
+  | 'list.hostkarma.noBlacklist'
+  | 'list.hostkarma.white'
+  | 'list.hostkarma.yellow'
+  | 'list.mailspike.bad'
+  | 'list.mailspike.outbreak'
+  | 'list.mailspike.veryBad'
+  | 'list.mailspike.worst'
+  | 'list.noName'
+  | 'list.openResolver'
+  | 'list.proxy'
+  | 'list.refused.address'
+  | 'list.refused.error'
+  | 'list.refused.publicResolver'
+  | 'list.refused.resolver'
+  | 'list.refused.typing'
+  | 'list.refused.volume'
+  | 'list.router'
+  | 'list.spam'
+  | 'list.spamcop'
+  | 'list.trap'
+  | 'list.truncate'
+  | 'list.uceprotect.1'
+  | 'list.uceprotect.2'
+  | 'list.uceprotect.3'
+  | 'list.uribl.black'
+  | 'list.uribl.grey'
+  | 'list.uribl.red'
+  | 'list.validity.noAuthentication'
+  | 'list.validity.score'
+  | 'list.validity.suspicious'
+  | 'list.zen.bcl'
+  | 'list.zen.css'
+  | 'list.zen.drop'
+  | 'list.zen.pblProvider'
+  | 'list.zen.pblSpamhaus'
+  | 'list.zen.sbl'
+  | 'list.zen.xbl';
 
 /** How much a listing weighs: most receivers ask `core` lists; `neighbourhood` blames the whole range. */
 export type Weight = 'core' | 'minor' | 'neighbourhood';
@@ -18,7 +72,7 @@ export type EntryKind = 'spam' | 'exploit' | 'policy' | 'reputation' | 'neighbou
 
 export interface Entry {
   kind: EntryKind;
-  meaning: MessageKey;
+  meaning: ListText;
 }
 
 /** Whole answers by address, or bits of the last octet of 127.0.0.N. */
@@ -50,7 +104,7 @@ export interface Blocklist {
   weight: Weight;
   codes: CodeTable;
   /** Answers by which the list says that it will not tell, beside 127.255.255.0/24. */
-  refusals: Readonly<Record<string, MessageKey>>;
+  refusals: Readonly<Record<string, ListText>>;
   /** Labels below the zone that must be listed (any of them), and that must not. */
   listedTest: readonly string[];
   unlistedTest: string;
@@ -66,7 +120,7 @@ export interface Blocklist {
   named: readonly string[];
 }
 
-const entry = (kind: EntryKind, meaning: MessageKey): Entry => ({ kind, meaning });
+const entry = (kind: EntryKind, meaning: ListText): Entry => ({ kind, meaning });
 const spam = entry('spam', 'list.spam');
 const seen = (url: string, verified: string): OfficialLink => ({ url, verified });
 const table = (codes: Record<string, Entry>): CodeTable => ({ by: 'address', codes });

@@ -5,7 +5,8 @@
  * (Microsoft “Office 365 URLs and IP address ranges”, amazonses.com SPF), seen November 2026.
  */
 import ipaddr from 'ipaddr.js';
-import type { Network } from '../diagnosis/schema.ts';
+
+export type NetworkKind = 'access' | 'hosting' | 'mail-provider' | 'unknown';
 
 export interface MailService {
   id: string;
@@ -222,7 +223,7 @@ export function mailServiceOf({ asn, name, ip = null, host = null }: Holder): Ma
 }
 
 /** What sort of network holds the address. */
-export function networkKind(holder: Holder): Network['kind'] {
+export function networkKind(holder: Holder): NetworkKind {
   if (mailServiceOf(holder) !== null) return 'mail-provider';
   const { asn, name } = holder;
   if (asn !== null && accessAsns.has(asn)) return 'access';
