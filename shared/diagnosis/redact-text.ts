@@ -59,16 +59,14 @@ const BASE64 = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
 const DIRECTORY_NAME = /\b(cn|_cn)=[^/\s;,"'<>]{1,200}/gi;
 
 const SUBJECT_IN_LINE =
-  /\b(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\\?[\"']?\s{0,3}[:=].*/gi;
+  /\b(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\\?["']?\s{0,3}[:=].*/gi;
 
 /** One text without persons: for a refusal, a log line or a notice's words. */
 export function redactText(text: string, mask: Mask = hidden): string {
-  const open = text
+  return maskAddresses(text.replace(SUBJECT_IN_LINE, ''), mask)
     .replace(ENCODED_WORD, '[…]')
     .replace(BASE64, (run) => (holdsAddress(run) ? '[…]' : run))
-    .replace(DIRECTORY_NAME, '$1=hidden')
-    .replace(SUBJECT_IN_LINE, '');
-  return maskAddresses(open, mask);
+    .replace(DIRECTORY_NAME, '$1=hidden');
 }
 
 function holdsAddress(run: string): boolean {

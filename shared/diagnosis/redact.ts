@@ -87,7 +87,7 @@ function write(bounce: Bounce, names: Names): string {
     '--=_report',
     'Content-Type: text/plain; charset=utf-8',
     '',
-    ...notice(bounce, refusals, recipients, words),
+    ...notice(refusals, recipients, words),
     '',
     '--=_report',
     'Content-Type: message/delivery-status',
@@ -107,29 +107,29 @@ function write(bounce: Bounce, names: Names): string {
 
 /** The refusals that the delivery status has no room for. */
 function notice(
-  { kind }: Bounce,
   refusals: readonly Refusal[],
   recipients: readonly string[],
   words: (text: string) => string,
 ): string[] {
-  const opening =
-    kind === 'delayed'
-      ? 'Delivery has been delayed; it will be retried.'
-      : 'Your message could not be delivered.';
-  // Without a code it may be anything that stood in the notice; the first one is what decided.
-  const others = refusals
-    .slice(1)
-    .filter(({ voice, smtp, enhanced }) => voice !== 'status' && (smtp ?? enhanced) !== null);
+  const others = refusals.slice(1).filter(isWorthSending);
   const [first] = refusals;
   const prose = first !== undefined && isProse(first) ? [words(cutReturned(first.text))] : [];
   const to = recipients[0] === undefined ? '' : `<${recipients[0]}>: `;
   return [
-    opening,
+    'Delivery Status Notification',
     ...prose,
     ...others.map(({ host: name, text }) =>
       name === null ? `${to}${words(text)}` : `${to}host ${host(name)} said: ${words(text)}`,
     ),
   ].flatMap((line) => [line, '']);
+}
+
+/** A sentence without a code that is longer than this may be anything that stood in the notice. */
+const MAX_SENTENCE = 400;
+
+function isWorthSending({ voice, smtp, enhanced, text }: Refusal): boolean {
+  if (voice === 'status') return false;
+  return (smtp ?? enhanced) !== null || (text.length <= MAX_SENTENCE && !RETURNED.test(text));
 }
 
 /** The notice's own sentences, where it has no reply that could be told apart. */
