@@ -186,6 +186,16 @@ export const exchangeOnline: RuleSet = {
       link: `${ndr}/fix-error-code-5-7-57-in-exchange-online`,
     },
     {
+      // Said by a recipient whose connector takes mail over TLS only.
+      id: 'exchange-online-starttls-required',
+      words: ['starttls is required to send mail'],
+      cause: 'tls-required',
+      permanent: true,
+      example:
+        '451 5.7.3 STARTTLS is required to send mail [AM0EUR02FT012.eop-EUR02.prod.protection.outlook.com]',
+      link: table,
+    },
+    {
       id: 'exchange-online-login',
       words: [
         '5.7.3 authentication unsuccessful',
@@ -193,7 +203,7 @@ export const exchangeOnline: RuleSet = {
         'smtpclientauthentication is disabled',
         'basic authentication is disabled',
       ],
-      codes: ['5.7.139', '5.7.3'],
+      codes: ['5.7.139'],
       cause: 'login-failed',
       example:
         '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. [AM0P123.EURP123.PROD.OUTLOOK.COM]',
@@ -354,7 +364,7 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-ipv6-ptr',
-      words: ['sending ipv6 address * must have a reverse dns record'],
+      words: ['ipv6 address * must have a reverse dns'],
       codes: ['5.7.25', '4.7.25'],
       cause: 'ipv6-requirements',
       example:
@@ -490,7 +500,7 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-sender-denied',
-      words: ['5.1.0 sender denied'],
+      words: ['5.1.0 sender denied', '5.1.0 * sender denied'],
       needsHost: true,
       cause: 'recipient-stale-address',
       example: '550 5.1.0 Sender denied [AM0P123.EURP123.PROD.OUTLOOK.COM]',
@@ -626,6 +636,7 @@ export const exchangeOnline: RuleSet = {
         'resolver.rst.notauthorized',
         'restrictedtorecipientspermission',
         'resolver.rst.sendernotauthorized',
+        '5.7.1 delivery not authorized',
         'delivery not authorized, message refused',
         'resolver.rst.dlneedssenderpermission',
       ],
@@ -783,16 +794,12 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-tls-session',
-      words: [
-        'cannot establish session with remote server * untrustedroot',
-        'untrustedroot',
-        'starttls is required to send mail',
-      ],
+      words: ['cannot establish session with remote server * untrustedroot', 'untrustedroot'],
       codes: ['4.4.317', '5.4.317'],
       needsHost: true,
       cause: 'recipient-tls-policy',
       example:
-        '450 4.4.317 Cannot establish session with remote server [Message=451 5.7.3 STARTTLS is required to send mail; UntrustedRoot] [AM0P123.EURP123.PROD.OUTLOOK.COM]',
+        '450 4.4.317 Cannot establish session with remote server [Message=UntrustedRoot] [AM0P123.EURP123.PROD.OUTLOOK.COM]',
       link: `${ndr}/fix-error-code-450-4-4-317-untrusted-root`,
     },
     {

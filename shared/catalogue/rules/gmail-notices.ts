@@ -118,8 +118,8 @@ export const gmailNotices: RuleSet = {
     {
       id: 'gmail-notices-blocked',
       words: [
-        'has been blocked. see technical details below',
-        'has been blocked. see the technical details below',
+        'has been blocked. see technical details',
+        'has been blocked. see the technical details',
       ],
       cause: 'see-remote-text',
       example:

@@ -29,9 +29,8 @@ export const gmail: RuleSet = {
         'not authorized to send email directly to our servers',
         "ip you're using to send mail is not authorized",
         "ip you're using to send email is not authorized",
-        'support.google.com/mail/answer/10336',
       ],
-      keys: ['p=notauthorizederror', 'p=notauthorized'],
+      keys: ['p=notauthorizederror', 'p=notauthorized', 'answer/10336', 'answer=10336'],
       cause: 'ip-policy-pbl',
       example:
         "550-5.7.1 [203.0.113.5] The IP you're using to send mail is not authorized to 550-5.7.1 send email directly to our servers. Please use the SMTP relay at your 550-5.7.1 service provider instead. Learn more at 550 5.7.1 https://support.google.com/mail/?p=NotAuthorizedError a1-20020a05.123 - gsmtp",
@@ -330,11 +329,8 @@ export const gmail: RuleSet = {
     },
     {
       id: 'gmail-dmarc-policy',
-      words: [
-        "not accepted due to domain's dmarc policy",
-        'support.google.com/mail/answer/2451690',
-      ],
-      keys: ['p=dmarcrejection'],
+      words: ["not accepted due to domain's dmarc policy"],
+      keys: ['p=dmarcrejection', 'answer/2451690', 'answer=2451690'],
       cause: 'dmarc-reject',
       example:
         "550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's 550-5.7.26 DMARC policy. Please contact the administrator of example.com domain if 550-5.7.26 this was a legitimate mail. 550 5.7.26 https://support.google.com/mail/?p=DmarcRejection abc123 - gsmtp",
@@ -552,11 +548,10 @@ export const gmail: RuleSet = {
     {
       id: 'gmail-rate-ip',
       words: [
-        'detected an unusual rate of email',
-        'detected an unusual rate of unsolicited email',
-        'detected an unusual rate of unsolicited mail',
-        'detected an unusual amount of unsolicited email',
-        'detected an unusual amount of unsolicited mail',
+        'unusual rate of email',
+        'unusual rate of unsolicited email',
+        'unusual rate of unsolicited mail',
+        'unusual amount of unsolicited',
       ],
       keys: ['p=unsolicitedratelimiterror'],
       codes: ['4.7.28', '5.7.28'],
@@ -579,12 +574,11 @@ export const gmail: RuleSet = {
     {
       id: 'gmail-blocked-message',
       words: [
-        'content presents a potential security issue',
-        'message contains content that presents a potential security issue',
+        'content presents a potential',
+        'presents a potential security issue',
         'illegal attachment',
-        'support.google.com/mail/answer/6590',
       ],
-      keys: ['p=blockedmessage'],
+      keys: ['p=blockedmessage', 'answer/6590', 'answer=6590'],
       cause: 'attachment-blocked',
       example:
         '552-5.7.0 This message was blocked because its content presents a potential 552-5.7.0 security issue. Please visit 552-5.7.0 https://support.google.com/mail/?p=BlockedMessage to review our 552 5.7.0 message content and attachment content guidelines. abc123 - gsmtp',
@@ -594,6 +588,8 @@ export const gmail: RuleSet = {
       id: 'gmail-header-size',
       words: [
         "google's message header size limits",
+        'message header size limits',
+        'header name limit of',
         'per individual header size',
         "exceeds google's header name limit",
         'total header bytes',
@@ -741,6 +737,7 @@ export const gmail: RuleSet = {
         'unimplemented command',
         'unrecognized command',
         'no identity changes permitted',
+        'no commands allowed to pipeline',
         'no parameters allowed',
       ],
       needsHost: true,

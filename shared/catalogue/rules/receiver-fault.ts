@@ -39,7 +39,7 @@ export const receiverFault: RuleSet = {
     },
     {
       id: 'receiver-fault-zone-typo',
-      words: ['typing error in dnsbl name', '127.255.255.252', '127.255.255.#'],
+      words: ['typing error in dnsbl', '127.255.255.252', '127.255.255.#'],
       cause: 'receiver-dnsbl-misconfig',
       example:
         '550 5.7.1 203.0.113.5 is listed by zen.spamhaus.org (127.255.255.252), Error: typing error in DNSBL name',
