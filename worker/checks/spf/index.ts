@@ -39,6 +39,8 @@ const statuses: Readonly<Record<SpfResult, CheckStatus>> = {
   temperror: 'unknown',
 };
 
+/** Rows shown; a record may hold thousands of terms that match nothing. */
+const MAX_TRACE = 200;
 /** A domain with more records than this needs no closer look at each. */
 const MAX_COUNTED = 3;
 
@@ -90,7 +92,7 @@ export async function checkSpf(question: SpfQuestion, ctx: CheckContext): Promis
       voids: session.voids,
       staticTerms: count?.complete === true ? count.terms : null,
       staticAtLeast: count?.terms ?? null,
-      trace: session.trace.map((row) => spoken(row, say)),
+      trace: session.trace.slice(0, MAX_TRACE).map((row) => spoken(row, say)),
       warnings: warnings.map((warning) => ({ id: warning.id, text: sayReason(warning, say) })),
       suggestion: suggestion?.text ?? null,
       suggestionNotes: suggestion?.notes.map((note) => sayReason(note, say)) ?? [],

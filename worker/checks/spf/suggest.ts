@@ -23,6 +23,9 @@ export interface Suggestion {
 }
 
 const MAX_STRING = 255;
+const MAX_NOTES = 40;
+/** Ten times what any server should be sent; longer ones are attacks, not policies. */
+const MAX_RECORD = 5000;
 const LONG_RECORD = 450;
 
 interface Draft {
@@ -41,7 +44,11 @@ export function suggestRecord(
   options: SuggestOptions,
 ): Suggestion | null {
   if (outcome.result === 'temperror' || !canPublish(outcome)) return null;
-  const meant = outcome.records.length > 0 ? [] : texts.flatMap(readMeant);
+  if (outcome.records.some((record) => record.text.length > MAX_RECORD)) return null;
+  const meant =
+    outcome.records.length > 0
+      ? []
+      : texts.filter((text) => text.length <= MAX_RECORD).flatMap(readMeant);
   const sources = outcome.records.length > 0 ? outcome.records : meant.map(parseRecord);
   const draft: Draft = { terms: [], notes: [] };
   const note = (key: Reason['key'], values: Reason['values'] = {}): void => {
@@ -67,7 +74,7 @@ export function suggestRecord(
   const strings = splitText(text);
   if (strings.length > 1) note('spf.suggest.strings', { count: strings.length });
   if (text.length > LONG_RECORD) note('spf.suggest.long', { bytes: text.length });
-  return { text, strings, notes: draft.notes };
+  return { text, strings, notes: draft.notes.slice(0, MAX_NOTES) };
 }
 
 type Note = (key: Reason['key'], values?: Reason['values']) => void;

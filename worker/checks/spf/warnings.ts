@@ -20,6 +20,8 @@ const WIDE_PREFIX4 = 16;
 const WIDE_PREFIX6 = 32;
 /** RFC 7208 §3.4 wants the whole answer under 512 bytes; the name and the header take the rest. */
 const LONG_RECORD = 450;
+/** A record of thousands of mistakes is an attack on the reader. */
+const MAX_WARNINGS = 40;
 const NEAR_TERMS = MAX_TERMS - 1;
 
 /** `texts`: all TXT records at the domain. */
@@ -38,11 +40,12 @@ export function findWarnings(
   for (const text of texts.filter(isAlmostSpf)) warn('almost', { text: shorten(text) });
   if (records.length > 1) warn('records', { count: records.length });
   for (const one of records) for (const fault of one.faults) found.push(faultWarning(fault));
-  if (record === undefined) return found;
+  if (record === undefined) return found.slice(0, MAX_WARNINGS);
 
   for (const term of record.terms.filter(isDisguised))
     warn('disguised', { term: shorten(term.text) });
   const reachable: readonly Term[] = reachableTerms(record);
+  const reached = new Set(reachable);
   const directives = reachable.filter((term) => isDirective(term));
   const all = directives.find((directive) => directive.kind === 'all');
   if (all?.qualifier === '+') warn('plusAll');
@@ -55,9 +58,10 @@ export function findWarnings(
   const ptr = directives.find((directive) => directive.kind === 'ptr');
   if (ptr !== undefined) warn('ptr', { term: ptr.text });
   const ignored = record.terms.filter(
-    (term) => (isDirective(term) || term.kind === 'redirect') && !reachable.includes(term),
+    (term) => (isDirective(term) || term.kind === 'redirect') && !reached.has(term),
   );
-  if (ignored.length > 0) warn('afterAll', { terms: ignored.map((term) => term.text).join(' ') });
+  if (ignored.length > 0)
+    warn('afterAll', { terms: shorten(ignored.map((term) => term.text).join(' ')) });
   const bytes = new TextEncoder().encode(record.text).length;
   if (bytes > LONG_RECORD) warn('long', { bytes });
   if (count !== null) {
@@ -71,7 +75,7 @@ export function findWarnings(
     }
   }
   if (session.trace.some((row) => row.why.key === 'spf.why.ptrError')) warn('ptrError');
-  return found;
+  return found.slice(0, MAX_WARNINGS);
 }
 
 function faultWarning(fault: Fault): Warning {

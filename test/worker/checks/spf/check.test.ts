@@ -1,5 +1,5 @@
 /** The check around the evaluation: status, counts, trace, warnings, doubts, evidence. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSpf, type SpfQuestion } from '../../../../worker/checks/spf/index.ts';
 import { parseRecord } from '../../../../worker/checks/spf/parse.ts';
@@ -13,6 +13,8 @@ const own = (record: string, others: Zone = {}): Zone => ({
   'example.com': { TXT: [record], A: ['198.51.100.9'] },
   ...others,
 });
+const hosts = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `exists:h${index}.example.net`).join(' ');
 const ids = (found: unknown): unknown[] =>
   Array.isArray(found) ? found.map((one: { id: string }) => one.id) : [];
 
@@ -203,8 +205,6 @@ describe('warnings', () => {
   });
 
   it('tell when the look-ups run short, and when they ran out', async () => {
-    const hosts = (count: number): string =>
-      Array.from({ length: count }, (_, index) => `exists:h${index}.example.net`).join(' ');
     const near = await run(own(`v=spf1 ip4:192.0.2.1 ${hosts(9)} -all`));
     expect(ids(near.details['warnings'])).toEqual(['nearTerms']);
     const over = await run(own(`v=spf1 ip4:192.0.2.1 ${hosts(11)} -all`));
@@ -293,13 +293,21 @@ describe('anything at all', () => {
     );
   });
 
+  it('shows no more than a person can read', async () => {
+    for (const piece of ['foo ', 'a=b ', 'ip4:192.0.2.9 ', 'all. ']) {
+      const { record, ...details } = (await run(own(`v=spf1 ${piece.repeat(9000)}`))).details;
+      expect(String(record).length).toBeGreaterThan(30_000);
+      expect(JSON.stringify({ ...details, records: [] }).length).toBeLessThan(60_000);
+    }
+  });
+
   it('takes linear time over a record of 64 KiB', async () => {
     const filler = ['%{', 'a/', '-', '//', 'ip4:1', '=', '%{d', 'x.', ';', '"'];
     for (const piece of filler) {
       const record = `v=spf1 ${piece.repeat(65_000 / piece.length)}`;
       const before = performance.now();
       await run(own(record));
-      expect(performance.now() - before, piece).toBeLessThan(500);
+      expect({ piece, quick: performance.now() - before < 500 }).toEqual({ piece, quick: true });
     }
   });
 });

@@ -1,5 +1,5 @@
 /** The evaluator against mailauth's strict mode, on generated records in a small generated world. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { spf as mailauthSpf } from 'mailauth/lib/spf';
 import { describe, expect, it } from 'vitest';
 import { checkSpf } from '../../../../worker/checks/spf/index.ts';
@@ -116,18 +116,21 @@ const name: fc.Arbitrary<Name> = fc.record({
   AAAA: fc.subarray(addresses6),
   MX: fc.array(fc.tuple(fc.nat(9), pick(...hosts, 'gone.example.net')), { maxLength: 3 }),
 });
+const rest: Zone = {
+  'silent.example.net': { fails: { TXT: silent, A: silent, AAAA: silent, MX: silent } },
+  'anna.example.net': { A: ['192.0.2.2'] },
+};
+const owners = ['example.com', ...hosts];
 const world = fc
   .tuple(
-    fc.tuple(name, name, name, name, name),
+    fc.array(name, { minLength: owners.length, maxLength: owners.length }),
     fc.subarray(['a.example.net', 'forged.example.net']),
   )
-  .map(([[own, ...others], names]): Zone => ({
-    'example.com': own,
-    ...Object.fromEntries(others.map((data, index) => [hosts[index] ?? '', data])),
-    'silent.example.net': { fails: { TXT: silent, A: silent, AAAA: silent, MX: silent } },
-    'anna.example.net': { A: ['192.0.2.2'] },
-    '1.2.0.192.in-addr.arpa': { PTR: names },
-  }));
+  .map(([names, pointers]): Zone => {
+    const entries = names.map((data, index) => [owners[index] ?? '', data] as const);
+    const zone: Zone = Object.fromEntries(entries);
+    return Object.assign(zone, rest, { '1.2.0.192.in-addr.arpa': { PTR: pointers } });
+  });
 
 function nodeForm(type: string, data: unknown): unknown {
   if (type === 'TXT') return [data];
@@ -148,7 +151,7 @@ function nodeResolver(zone: Zone) {
         throw Object.assign(new Error('no data'), { code: 'ENODATA' });
       case 'nxdomain':
         throw Object.assign(new Error('no name'), { code: 'ENOTFOUND' });
-      default:
+      case 'unknown':
         throw Object.assign(new Error('doubt'), {
           code: answer.doubt.reason === 'bad-name' ? 'EBADNAME' : 'ETIMEOUT',
         });
@@ -186,13 +189,11 @@ describe('agrees with mailauth in strict mode', () => {
           const unaskable = JSON.stringify(ours.details['trace']).includes(
             'no name that DNS could',
           );
-          if (!unaskable && ['pass', 'fail', 'softfail', 'neutral'].includes(result)) {
-            const { terms, voids } = ours.details;
-            expect({ terms, voids }).toEqual({
-              terms: theirs.lookups?.count,
-              voids: theirs.lookups?.void,
-            });
-          }
+          const comparable = !unaskable && !/none|error/.test(result);
+          const { terms, voids } = ours.details;
+          expect(comparable ? { terms, voids } : null).toEqual(
+            comparable ? { terms: theirs.lookups?.count, voids: theirs.lookups?.void } : null,
+          );
         },
       ),
       { numRuns: 4000, seed: Number(process.env['SEED'] ?? 20_261_125) },
@@ -207,7 +208,7 @@ describe('agrees with mailauth in strict mode', () => {
       'permerror',
       'temperror',
     ]) {
-      expect(seen.get(result) ?? 0, result).toBeGreaterThan(9);
+      expect({ result, often: (seen.get(result) ?? 0) > 9 }).toEqual({ result, often: true });
     }
   });
 });

@@ -1,5 +1,5 @@
 /** The record to publish instead: valid, minimal, nothing lost without a word. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSpf } from '../../../../worker/checks/spf/index.ts';
 import { parseRecord } from '../../../../worker/checks/spf/parse.ts';
@@ -171,9 +171,9 @@ describe('a suggested record', () => {
         const record = parseRecord(suggestion);
         expect(record.faults).toEqual([]);
         expect(record.directives.filter(({ kind }) => kind === 'all').length).toBeLessThan(2);
-        for (const one of record.directives) {
-          if (one.kind === 'all') expect(one.qualifier).not.toBe('+');
-        }
+        expect(record.directives.some((one) => one.kind === 'all' && one.qualifier === '+')).toBe(
+          false,
+        );
         const kept = new Set(record.directives.map((one) => one.text.toLowerCase()));
         for (const before of texts.flatMap((one) => parseRecord(one).directives)) {
           if (before.kind === 'all' || before.text === 'include:bare.example.net') continue;
@@ -183,8 +183,9 @@ describe('a suggested record', () => {
         expect(again['suggestion']).toBeNull();
         const added = record.directives.some((one) => one.text === 'ip4:203.0.113.5');
         // A name without an entry may still end the check with an error, as it did before.
-        if (added) expect(['pass', 'permerror', 'fail']).toContain(again['result']);
-        if (added && again['result'] === 'fail') expect(suggestion).toContain('-ip4:203.0.113.5');
+        const excluded = suggestion.includes('-ip4:203.0.113.5');
+        const right = ['pass', 'permerror', ...(excluded ? ['fail'] : [])];
+        expect(added ? right : [again['result']]).toContain(again['result']);
       }),
       { numRuns: 1500 },
     );

@@ -51,7 +51,7 @@ export function dnsOf(zone: Zone, budget = Number.POSITIVE_INFINITY): TestDns {
       if (failing !== undefined) return fail(name, failing);
       const base = { ...head, name, names: chain, ttl: 300 };
       const records = recordsOf(data, type);
-      if (records.length > 0) return { ...base, state: 'found', records } as Lookup;
+      if (records.length > 0) return { ...base, state: 'found', records };
       if (data === undefined)
         return { ...base, state: exists(chain.at(-1)) ? 'nodata' : 'nxdomain' };
       if (data.CNAME === undefined) return { ...base, state: 'nodata' };
@@ -78,7 +78,9 @@ function recordsOf(data: Name | undefined, type: RRType): (string | Mx)[] {
       return data?.[type] ?? [];
     case 'MX':
       return (data?.MX ?? []).map(([preference, exchange]) => ({ preference, exchange }));
-    default:
+    case 'CNAME':
+    case 'NS':
+    case 'SOA':
       return [];
   }
 }
