@@ -3,6 +3,7 @@
  * no longer sees who connects. The words look like a listing, and common rule sets file them so;
  * the sender is not listed. These rules are tried before all others.
  */
+import { deadLists } from '../blocklists.ts';
 import type { RuleSet } from '../rule.ts';
 
 const returnCodes =
@@ -54,37 +55,19 @@ export const receiverFault: RuleSet = {
       link: null,
     },
     {
-      id: 'receiver-fault-dead-sorbs',
+      id: 'receiver-fault-dead-list',
       words: [
-        'dnsbl.sorbs.net',
-        'spam.dnsbl.sorbs.net',
-        'dul.dnsbl.sorbs.net',
-        'rbl.sorbs.net',
-        'sorbs.net/lookup',
+        ...deadLists.flatMap((list) => list.zones),
         'blocked using sorbs',
+        'bl.spamcannibal.org',
+        'dnsbl.cyberlogic.net',
+        'opm.blitzed.org',
+        'relays.visi.com',
+        'virbl.dnsbl.bit.nl',
       ],
       cause: 'receiver-dnsbl-misconfig',
       example:
         '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using dnsbl.sorbs.net; Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?203.0.113.5',
-      link: null,
-    },
-    {
-      id: 'receiver-fault-dead-list',
-      words: [
-        'dnsbl.ahbl.org',
-        'ahbl.org',
-        'dnsbl.njabl.org',
-        'combined.njabl.org',
-        'relays.ordb.org',
-        'bl.spamcannibal.org',
-        'dnsbl.cyberlogic.net',
-        'ix.dnsbl.manitu.net',
-        'opm.blitzed.org',
-        'relays.visi.com',
-        'dnsbl.inps.de',
-      ],
-      cause: 'receiver-dnsbl-misconfig',
-      example: '550 5.7.1 Mail from 203.0.113.5 refused by blackhole site relays.ordb.org',
       link: null,
     },
     {
