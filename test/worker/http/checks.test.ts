@@ -10,8 +10,9 @@ const get = async <T>(path: string): Promise<T> => {
 
 describe('the single checks', () => {
   it.each([
-    ['/v1/spf?ip=192.0.2.25&sender=anna@example.com', 'spf', 'pass'],
-    ['/v1/spf?ip=203.0.113.5&sender=anna@example.com', 'spf', 'fail'],
+    ['/v1/spf?ip=192.0.2.25&sender=anna@example.org', 'spf', 'pass'],
+    ['/v1/spf?ip=192.0.2.25&sender=anna@example.com', 'spf', 'warn'],
+    ['/v1/spf?ip=203.0.113.5&sender=anna@example.org', 'spf', 'fail'],
     ['/v1/dmarc?domain=example.com', 'dmarc', null],
     ['/v1/dkim?domain=example.com&selector=mail', 'dkim', 'pass'],
     ['/v1/dkim?domain=example.com&selector=none-such', 'dkim', 'fail'],
