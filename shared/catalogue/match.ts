@@ -5,16 +5,13 @@
  * codes because one code stands for many reasons: Gmail alone has some twenty texts under 550 5.7.1.
  */
 import type { Bounce, Refusal } from '../bounce/bounce.ts';
+import type { By, Reading } from './answers.ts';
+import { MAX_TEXT, classOf, readRefusal, strengths } from './answers.ts';
 import type { CauseId, VerdictId } from './causes.ts';
 import { causes } from './causes.ts';
-import { causeOfEnhanced, causeOfReply } from './codes.ts';
-import type { Span } from './phrase.ts';
-import { findPhrase, fold, tidy } from './phrase.ts';
+import { tidy } from './phrase.ts';
 import { cutQuote } from './quote.ts';
-import type { Entry } from './rule-index.ts';
-import { buildIndex, candidates, setsOfHost } from './rule-index.ts';
 import type { Rule, RuleSet } from './rule.ts';
-import { ruleSets } from './rules/index.ts';
 
 export interface Match {
   cause: VerdictId;
@@ -30,56 +27,13 @@ export interface Match {
   permanent: boolean;
   /** The provider's own page on it. */
   link: string | null;
-  by: 'words' | 'key' | 'enhanced' | 'reply' | 'status' | 'none';
+  by: By;
   /** The refusal that decided. */
   refusal: Refusal | null;
 }
 
-/** A real reply is under 2,000 characters; more is somebody's attempt to keep the matcher busy. */
-const MAX_TEXT = 4_096;
-
 /** Refusals looked at; a bounce to hundreds of recipients repeats the same few. */
 const MAX_REFUSALS = 24;
-
-/** How much an answer is worth, best first, whichever refusal gave it. */
-const strengths = {
-  words: 0,
-  commonWords: 1,
-  enhanced: 2,
-  /** "Expired" and "delayed" only say how long it was tried; any real reason outranks them. */
-  waiting: 3,
-  reply: 4,
-  status: 5,
-  /** The remote server gave a code or words that name nothing in particular. */
-  silent: 6,
-  /** The notice says that the reason is in the remote words, and there are none. */
-  wrapper: 7,
-  nothing: 8,
-} as const;
-
-interface Answer {
-  strength: number;
-  /** Order of trial among the answers of one refusal and one strength. */
-  tier: number;
-  seen: number;
-  length: number;
-  setOrder: number;
-  ruleOrder: number;
-  cause: CauseId | 'unclassified';
-  by: Match['by'];
-  set: RuleSet | null;
-  rule: Rule | null;
-  quote: Span | null;
-  generic: boolean;
-}
-
-interface Reading {
-  refusal: Refusal;
-  text: string;
-  answer: Answer;
-}
-
-const index = buildIndex(ruleSets);
 
 /** The cause of a bounce, by its words and codes alone: nothing is looked up. Never throws. */
 export function matchBounce(bounce: Bounce): Match {
@@ -139,236 +93,6 @@ function fieldsAsRefusal(bounce: Bounce): Refusal[] {
       recipient: bounce.recipients[0] ?? null,
     },
   ];
-}
-
-function readRefusal(refusal: Refusal, bounce: Bounce): Reading {
-  const text = tidy(refusal.text.slice(0, MAX_TEXT));
-  const [first, ...others] = [...ruleAnswers(refusal, text, bounce), ...codeAnswers(refusal)];
-  let answer: Answer = first ?? silent(refusal);
-  for (const other of others) if (isBetter(other, answer)) answer = other;
-  return { refusal, text, answer: weighed(answer, refusal) };
-}
-
-/** What the code adds to the words, or takes from them. */
-function weighed(answer: Answer, refusal: Refusal): Answer {
-  const { cause, strength, rule } = answer;
-  // "Bad sequence" follows from the refusal of an earlier command, which is the reason.
-  if (cause === 'protocol-error' && refusal.smtp === '503') {
-    return { ...answer, strength: Math.max(strength, strengths.reply) };
-  }
-  if (strength !== strengths.commonWords || refusal.enhanced === null) return answer;
-  // Common words and a code that say the same are two signs, no longer one weak one.
-  if (causeOfEnhanced(refusal.enhanced, refusal.smtp) !== cause || rule === null) return answer;
-  return { ...answer, strength: strengths.words, generic: false };
-}
-
-function isBetter(one: Answer, other: Answer): boolean {
-  if (one.strength !== other.strength) return one.strength < other.strength;
-  if (one.tier !== other.tier) return one.tier < other.tier;
-  if (one.seen !== other.seen) return one.seen < other.seen;
-  // Inside one set its own order counts; between sets the longer phrase is the more telling one.
-  if (one.set === other.set) return one.ruleOrder < other.ruleOrder;
-  if (one.length !== other.length) return one.length > other.length;
-  return one.setOrder < other.setOrder;
-}
-
-/** Whose text it is: 0 by the host's name, 1 by words only that provider writes, 2 not known. */
-function seenSets(refusal: Refusal, bounce: Bounce, found: readonly Found[]): Map<RuleSet, number> {
-  const seen = new Map<RuleSet, number>();
-  for (const { entry } of found) if (entry.by === 'signature') seen.set(entry.set, 1);
-  const host =
-    refusal.host ?? (refusal.voice === 'wrapper' ? bounce.reportingMta : bounce.remoteMta);
-  if (host !== null) for (const set of setsOfHost(index, host)) seen.set(set, 0);
-  return seen;
-}
-
-interface Found {
-  entry: Entry;
-  span: Span;
-}
-
-function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
-  const folded = fold(text);
-  const found: Found[] = [];
-  for (const entry of candidates(index, folded)) {
-    const span = findPhrase(folded, entry.phrase);
-    if (span !== null) found.push({ entry, span });
-  }
-  const seen = seenSets(refusal, bounce, found);
-  const replyClass = classOf(refusal) ?? (bounce.kind === 'delayed' ? '4' : null);
-  const answers: Answer[] = [];
-  for (const { entry, span } of found) {
-    const { rule, set, by } = entry;
-    if (rule === null || by === 'signature' || !holds(rule, replyClass)) continue;
-    const known = seen.get(set) ?? 2;
-    if (rule.needsHost === true && known === 2) continue;
-    answers.push({
-      ...worth(rule, set, known, by),
-      seen: known,
-      length: span.end - span.start,
-      setOrder: entry.setOrder,
-      ruleOrder: entry.ruleOrder,
-      cause: rule.cause,
-      by,
-      set,
-      rule,
-      quote: span,
-      generic: rule.generic === true,
-    });
-  }
-  return [...withoutSwallowed(answers), ...providerCodes(refusal, seen, replyClass)];
-}
-
-/**
- * Common words inside a longer sentence that is known to give no reason say nothing either: "blocked"
- * in "has been blocked. See technical details below" is no block of an address.
- */
-function withoutSwallowed(answers: readonly Answer[]): Answer[] {
-  const whole = answers.filter((answer) => !givesReason(answer));
-  if (whole.length === 0) return [...answers];
-  return answers.filter(
-    (answer) => !isCommon(answer) || !whole.some((other) => lies(answer.quote, other.quote)),
-  );
-}
-
-function givesReason({ strength }: Answer): boolean {
-  return strength !== strengths.wrapper && strength !== strengths.waiting;
-}
-
-function isCommon(answer: Answer): boolean {
-  const { set, rule } = answer;
-  return (set?.rank === 'generic' || rule?.generic === true) && givesReason(answer);
-}
-
-function lies(inner: Span | null, outer: Span | null): boolean {
-  if (inner === null || outer === null) return false;
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function worth(
-  rule: Rule,
-  set: RuleSet,
-  known: number,
-  by: 'words' | 'key',
-): { strength: number; tier: number } {
-  const tier = tierOf(set, known, by);
-  if (rule.cause === 'see-remote-text') return { strength: strengths.wrapper, tier };
-  if (rule.cause === 'message-expired' || rule.cause === 'delay-notice') {
-    return { strength: strengths.waiting, tier };
-  }
-  return { strength: rule.generic === true ? strengths.commonWords : strengths.words, tier };
-}
-
-const tiers: Readonly<Record<RuleSet['rank'], number>> = {
-  'receiver-fault': 0,
-  provider: 1,
-  list: 3,
-  mta: 4,
-  generic: 7,
-};
-
-/** The tier of a provider that neither host nor signature confirms: after lists and mail servers. */
-const UNCONFIRMED_PROVIDER = 5;
-
-function tierOf(set: RuleSet, known: number, by: 'words' | 'key'): number {
-  if (set.rank !== 'provider') return tiers[set.rank];
-  return (known < 2 ? tiers.provider : UNCONFIRMED_PROVIDER) + (by === 'key' ? 1 : 0);
-}
-
-/** After all words of any set, before the standard's reading of the same code. */
-const PROVIDER_CODE_TIER = 8;
-
-function providerCodes(
-  refusal: Refusal,
-  seen: ReadonlyMap<RuleSet, number>,
-  replyClass: string | null,
-): Answer[] {
-  const answers: Answer[] = [];
-  if (seen.size === 0) return answers;
-  for (const code of [refusal.enhanced, refusal.smtp]) {
-    for (const entry of (code === null ? undefined : index.byCode.get(code)) ?? []) {
-      const known = seen.get(entry.set);
-      if (known === undefined || !holds(entry.rule, replyClass)) continue;
-      answers.push({
-        ...worth(entry.rule, entry.set, known, 'words'),
-        tier: PROVIDER_CODE_TIER,
-        seen: known,
-        length: 0,
-        setOrder: entry.setOrder,
-        ruleOrder: entry.ruleOrder,
-        cause: entry.rule.cause,
-        by: refusal.voice === 'status' ? 'status' : code === refusal.smtp ? 'reply' : 'enhanced',
-        set: entry.set,
-        rule: entry.rule,
-        quote: null,
-        generic: entry.rule.generic === true,
-      });
-    }
-  }
-  return answers;
-}
-
-function codeAnswers(refusal: Refusal): Answer[] {
-  const answers: Answer[] = [];
-  const isStatus = refusal.voice === 'status';
-  const enhanced =
-    refusal.enhanced === null ? null : causeOfEnhanced(refusal.enhanced, refusal.smtp);
-  if (enhanced !== null) {
-    const strength = enhanced === 'message-expired' ? strengths.waiting : strengths.enhanced;
-    answers.push(
-      isStatus
-        ? codeAnswer(Math.max(strength, strengths.status), enhanced, 'status')
-        : codeAnswer(strength, enhanced, 'enhanced'),
-    );
-  }
-  const reply = refusal.smtp === null ? null : causeOfReply(refusal.smtp);
-  if (reply !== null)
-    answers.push(codeAnswer(strengths.reply, reply, isStatus ? 'status' : 'reply'));
-  return answers;
-}
-
-/** A refusal whose code only says that it was one; without even a code there is nothing to name. */
-function silent(refusal: Refusal): Answer {
-  const policy = refusal.enhanced !== null && /^[45]\.7\./.test(refusal.enhanced);
-  const refused = refusal.smtp === '550' || refusal.smtp === '554';
-  const cause = policy || refused ? 'policy-unspecified' : 'unclassified';
-  const by =
-    cause === 'unclassified'
-      ? 'none'
-      : refusal.voice === 'status'
-        ? 'status'
-        : policy
-          ? 'enhanced'
-          : 'reply';
-  return codeAnswer(cause === 'unclassified' ? strengths.nothing : strengths.silent, cause, by);
-}
-
-function codeAnswer(strength: number, cause: Answer['cause'], by: Match['by']): Answer {
-  return {
-    strength,
-    tier: Infinity,
-    seen: 2,
-    length: 0,
-    setOrder: Infinity,
-    ruleOrder: Infinity,
-    cause,
-    by,
-    set: null,
-    rule: null,
-    quote: null,
-    generic: true,
-  };
-}
-
-function holds(rule: Rule, replyClass: string | null): boolean {
-  if (rule.when === undefined || replyClass === null) return true;
-  return (rule.when === 'temporary') === (replyClass === '4');
-}
-
-/** First digit of the reply, which the sending server obeys, else of the enhanced code. */
-function classOf(refusal: Refusal): string | null {
-  const digit = refusal.smtp?.[0] ?? refusal.enhanced?.[0];
-  return digit === '4' || digit === '5' ? digit : null;
 }
 
 function conclude(bounce: Bounce, { refusal, text, answer }: Reading): Match {

@@ -44,6 +44,10 @@ export const exchangeOnline: RuleSet = {
     'message expired, cannot connect to remote server',
     'remote server returned unknown recipient',
     'blocked using fblw#',
+    'blocked using blocklist #',
+    'delist@messaging.microsoft.com',
+    'delist@microsoft.com',
+    'aka.ms/exosmtperrors',
     '5.4.1 recipient address rejected: access denied',
     '5.4.1 * recipient address rejected: access denied',
   ],
@@ -579,6 +583,18 @@ export const exchangeOnline: RuleSet = {
       codes: ['5.2.121', '5.2.122'],
       cause: 'recipient-rate-limited',
       example: "554 5.2.122 Recipient's per hour message receive limit exceeded",
+      link: table,
+    },
+    {
+      id: 'exchange-online-group-members',
+      words: [
+        'unifiedgroupagent; delivery failed',
+        "the sender isn't a group member or external senders aren't permitted",
+      ],
+      codes: ['5.7.193'],
+      cause: 'recipient-restricted',
+      example:
+        "550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn't a group member or external senders aren't permitted to send to this group.",
       link: table,
     },
     {
