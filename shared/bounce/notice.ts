@@ -35,7 +35,12 @@ const OPENING_WITHIN = 1500;
 /** An address at the head of a line, with what follows it. */
 export function recipientLine(line: string): { address: string; rest: string } | null {
   if (!line.includes('@')) return null;
-  const head = line.replace(/^[\s*•·>-]{1,40}/, '');
+  const head = line
+    .replace(/^[\s*•·>-]{1,40}/, '')
+    .replace(
+      /^(?:recipient address|failed recipient|addressed to|undeliverable to)\s{0,4}:\s{0,8}/i,
+      '',
+    );
   const angled =
     /^['"]?<([^<>\s]{1,320}@[^<>\s]{1,255})>['"]?(?:\s{0,8}\((?:expanded from|generated from|originally|tried|unrecoverable)[^)]{0,320}\)?)?\s{0,8}:?\s{0,8}/i.exec(
       head,
@@ -52,10 +57,10 @@ export function recipientLine(line: string): { address: string; rest: string } |
     .slice(head.indexOf(address) + address.length)
     .replace(/^['">]{1,3}/, '')
     .replace(/^\s{0,8}<(?:mailto:)?[^<>]{1,320}>/i, '')
-    .replace(/^\s{0,8}\(\s{0,8}<?[^()]{0,320}>?\s{0,8}\)/, '');
+    .replace(/^\s{0,8}\(\s{0,8}<?[^\s()<>]{1,255}@[^\s()<>]{1,255}>?\s{0,8}\)/, '');
   if (after.trim() === '') return { address, rest: '' };
   const separated =
-    /^\s{0,8}(?:[:;,–-]|\.\.\.)\s{0,8}|^\s{1,8}on (?=\w{3}, \d|\d{1,2}[./]\d)|^\s{1,8}(?=#?[245]\.\d|[245]\d\d[ -])/.exec(
+    /^\s{0,8}(?:[:;,–-]|\.\.\.)\s{0,8}|^\s{1,8}on (?=\w{3}, \d|\d{1,2}[./]\d)|^\s{0,8}(?=[[(])|^\s{1,8}(?=#?[245]\.\d|[245]\d\d[ -]|delivery failed)/.exec(
       after,
     );
   return separated === null ? null : { address, rest: after.slice(separated[0].length) };
@@ -68,24 +73,58 @@ export const FAILS =
 
 export function readNotice(text: string): Notice {
   const all = text.slice(0, MAX_WORDS).split('\n');
-  let cut = all.findIndex(isRuler);
-  // A text that begins with a ruler is only the returned mail, or a notice all in rulers.
-  if (cut < 0 || (cut === 0 && all.length > 1 && !/^\s{0,8}[\w-]{1,40}:/.test(all[0] ?? ''))) {
-    cut = all.findIndex((line, at) => at > 0 && isRuler(line));
-  }
-  const lines = cut < 0 ? all : all.slice(0, cut);
-  const reader = new Reader(lines);
+  let cut = returnedAt(all, 0);
+  let reader = new Reader(cut < 0 ? all : all.slice(0, cut));
   reader.run();
-  const words = lines.join('\n');
+  const below = cut < 0 ? -1 : blankAfter(all, cut);
+  let words = (cut < 0 ? all : all.slice(0, cut)).join('\n');
+  let returned = cut < 0 ? '' : text.slice(words.length);
+  if (
+    below > 0 &&
+    reader.recipients.length === 0 &&
+    reader.refusals.length === 0 &&
+    isField(all[cut])
+  ) {
+    // Some (Messaging Server) show the returned mail's header first and say below what became of it.
+    const header = all.slice(cut, below);
+    const next = returnedAt(all, below);
+    const rest = [...all.slice(0, cut), ...all.slice(below, next < 0 ? all.length : next)];
+    const second = new Reader(rest);
+    second.run();
+    if (second.refusals.length > 0) {
+      reader = second;
+      words = rest.join('\n');
+      returned = header.join('\n');
+      cut = next;
+    }
+  }
   return {
     recipients: reader.recipients.length > 0 ? reader.recipients : reader.spokenTo,
     addressees: reader.addressees,
     refusals: reader.refusals,
     words,
-    returned: cut < 0 ? '' : text.slice(words.length),
+    returned,
     quotedAt: reader.quotedAt,
     replyAt: reader.replyAt,
   };
+}
+
+function isField(line: string | undefined): boolean {
+  return line !== undefined && /^\s{0,8}[\w-]{1,40}\s?:/.test(line);
+}
+
+/** Line at which the returned mail begins, from `start`; -1 when there is none. A ruler at the very top is a heading. */
+function returnedAt(lines: readonly string[], start: number): number {
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isRuler(line) && (at > 0 || isField(line))) return at;
+  }
+  return -1;
+}
+
+function blankAfter(lines: readonly string[], start: number): number {
+  for (let at = start; at < lines.length; at++) if ((lines[at] ?? '').trim() === '') return at;
+  return -1;
 }
 
 export type Evidence = 'form' | 'reply' | 'none';
@@ -279,6 +318,11 @@ class Reader {
     const text = this.#buffer;
     this.#buffer = '';
     if (text === '') return;
+    if (/[:：]$/.test(text) && this.#headed && !/[245]\d\d/.test(text)) {
+      // "because:" announces the reason; it is none.
+      this.#before = text;
+      return;
+    }
     if (text.startsWith('<<< ')) {
       const said = clean(text.slice(4));
       this.#keep(
@@ -310,7 +354,7 @@ class Reader {
     if (!coded) return false;
     if (found.some(({ voice, smtp }) => voice === 'remote' && smtp !== null)) return true;
     const starts = /^[[("'#<]{0,3}(?:[45]\d\d[ \-:]|[45]\.\d{1,2}\.\d{1,3}[ :])/.test(text);
-    return starts && (this.#before === '' || /[:：]\s*$/.test(this.#before));
+    return starts && (this.#before === '' || /[:：]\s*$|^[-=_*]{3,}/.test(this.#before));
   }
 
   #keep(found: readonly Refusal[], at: number): void {

@@ -49,6 +49,12 @@ export const others: NoticeForm = {
     'message from yahoo',
     'delivery status notification',
     'mail system error',
+    'failure reasons',
+    'server message',
+    'could not be delivered because of',
+    'we had trouble delivering your message',
+    'your message could not be sent',
+    'the message was not relayed to',
     'your message to * was automatically rejected',
     'the following message to *> was undeliverable',
     'this is a delivery failure notification',
@@ -78,6 +84,8 @@ export const others: NoticeForm = {
     '메일 전송에 실패',
   ],
   quotations: [
+    ['as follows', String.raw`\bresponded as follows: ?`],
+    ['failed with', String.raw`\b(?<host>[\w.-]{1,255})\[[^\]]{0,60}\] failed with: ?`],
     // IronPort and its like: `5.1.0 - Unknown address error 550-'5.7.1 …'`
     [' - ', String.raw`\b[45]\.\d\.\d - [\w ]{1,60} (?=[245]\d\d[ \-]')`],
     [';', String.raw`\b(?:smtp|x-unix|x-smtp|dns);\s?(?=[245]\d\d[ \-#])`],

@@ -9,7 +9,7 @@ export const zoho: NoticeForm = {
       '[status:',
       String.raw`\[status: \w{1,20}, address: <[^>]{0,320}>, responsecode (?=[245]\d\d)`,
     ],
-    ['error_code', String.raw`\berror_code :\[?`],
+    ['error_code', String.raw`\berror_code :\[?(?=[245]\d\d)`],
     ['host:', String.raw`\bhost: ?(?<host>[\w.-]{1,255}) (?:said|returned):? ?`],
   ],
 };
