@@ -35,7 +35,7 @@ async function reportOn(message: ForwardableEmailMessage, env: Bindings): Promis
   const { say, ...around } = surroundings(env);
   if (message.rawSize > maxBody) return say('mail.tooLarge');
   const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());
-  for (const bounce of await forwardedBounces(raw)) {
+  for (const bounce of forwardedBounces(raw)) {
     const { kind } = readBounce(bounce);
     if (kind !== 'failed' && kind !== 'delayed') continue;
     const diagnosis = await diagnose({ bounce, given: {}, dns: true }, { say, ...around });

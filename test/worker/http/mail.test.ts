@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { answerMail } from '../../../worker/mail/answer.ts';
+import { sampleBounce } from '../../../worker/local/sample.ts';
+
+const resolvers = { DOH_URLS: 'https://one.test/dns-query' };
+
+interface Answered {
+  reply: { from: string; headers: Record<string, string>; text: string } | null;
+  rejected: string | null;
+}
+
+/** A mail as the platform hands it to the Worker; what it does with it comes back. */
+async function send(
+  raw: string,
+  {
+    from = 'anna@example.com',
+    extra = {},
+    env = { ...resolvers, MAIL_FROM: 'why@example.net' },
+  }: {
+    from?: string;
+    extra?: Record<string, string>;
+    env?: object;
+  } = {},
+): Promise<Answered> {
+  const answered: Answered = { reply: null, rejected: null };
+  const bytes = new TextEncoder().encode(raw);
+  const message = {
+    from,
+    to: 'why@example.net',
+    raw: new Response(bytes).body,
+    rawSize: bytes.length,
+    headers: new Headers({
+      from: `Anna <${from}>`,
+      'authentication-results':
+        'mx.cloudflare.net; dkim=pass header.d=example.com; dmarc=pass header.from=example.com; spf=pass',
+      ...extra,
+    }),
+    setReject: (reason: string) => (answered.rejected = reason),
+    reply: async (builder: Answered['reply']) => ((answered.reply = builder), { messageId: 'x' }),
+  };
+  await answerMail(message as unknown as ForwardableEmailMessage, env);
+  return answered;
+}
+
+const attached = `From: anna@example.com
+Subject: Fwd: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/plain
+
+Why?
+--b
+Content-Type: message/rfc822
+
+${sampleBounce}
+--b--
+`;
+const inline = `From: anna@example.com
+Subject: Fwd: Delivery Status Notification (Failure)
+Content-Type: text/plain; charset=utf-8
+
+---------- Forwarded message ---------
+> From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+> The response was:
+> 550-5.7.1 [203.0.113.5] The IP you're using to send mail is not authorized to
+> 550-5.7.1 send email directly to our servers. - gsmtp
+`;
+const asFile = `From: anna@example.com
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: application/octet-stream; name="bounce.eml"
+Content-Transfer-Encoding: base64
+
+${btoa(sampleBounce).replace(/.{76}/g, '$&\n')}
+--b--
+`;
+
+describe('a bounce forwarded by mail', () => {
+  it.each([
+    ['attached', attached],
+    ['inline', inline],
+    ['as a saved file', asFile],
+  ])('%s is answered with the report, once, marked as automatic', async (_, raw) => {
+    const { reply, rejected } = await send(raw);
+    expect(rejected).toBeNull();
+    expect(reply?.from).toBe('why@example.net');
+    expect(reply?.headers['Auto-Submitted']).toBe('auto-replied');
+    expect(reply?.text).toContain('203.0.113.5');
+    expect(reply?.text).toContain('ip-policy-pbl');
+  });
+
+  it('without a bounce in it says what to send', async () => {
+    const { reply } = await send('From: anna@example.com\n\nHello, are you there?\n');
+    expect(reply?.text).toContain('no bounce');
+  });
+
+  it('is refused where no address is configured', async () => {
+    const { reply, rejected } = await send(attached, { env: resolvers });
+    expect(reply).toBeNull();
+    expect(rejected).not.toBeNull();
+  });
+
+  it.each([
+    ['the null sender', { from: '' }],
+    ['a mailer-daemon', { from: 'mailer-daemon@example.com' }],
+    ['a VERP address', { from: 'bounces+anna=example.org@example.com' }],
+    ['an automatic answer', { extra: { 'auto-submitted': 'auto-replied' } }],
+    ['a list', { extra: { 'list-id': '<talk.example.com>' } }],
+    ['bulk mail', { extra: { precedence: 'bulk' } }],
+    ['one who wants no answers', { extra: { 'x-auto-response-suppress': 'OOF, AutoReply' } }],
+    [
+      'a sender not proven',
+      { extra: { 'authentication-results': 'mx.cloudflare.net; dmarc=fail' } },
+    ],
+    [
+      'a proof of somebody else',
+      { extra: { 'authentication-results': 'mx.example.com; dmarc=pass' } },
+    ],
+    [
+      'a proof below the first',
+      {
+        extra: {
+          'authentication-results': 'mx.cloudflare.net; dmarc=none, mx.cloudflare.net; dmarc=pass',
+        },
+      },
+    ],
+    ['another domain than the author’s', { extra: { from: 'Eve <eve@example.org>' } }],
+  ])('from %s stays unanswered', async (_, options) => {
+    expect(await send(attached, options)).toEqual({ reply: null, rejected: null });
+  });
+});
