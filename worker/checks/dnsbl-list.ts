@@ -10,6 +10,7 @@ import {
   type Found,
   type Reading,
 } from '../../shared/catalogue/blocklists-answer.ts';
+import { plain } from '../../shared/diagnosis/plain.ts';
 import type { Lookup } from '../dns/lookup.ts';
 import type { CheckContext } from './context.ts';
 import { doubtText, masked, wasAsked } from './evidence.ts';
@@ -235,5 +236,5 @@ async function ownWords(
   const text = await ctx.resolve(listing.name, 'TXT');
   lookups.push(text);
   if (text.state !== 'found') return null;
-  return masked(text.records.join(' ').slice(0, MAX_REASON), ctx.keys);
+  return masked(plain(text.records.join(' '), MAX_REASON), ctx.keys);
 }

@@ -13,8 +13,10 @@ export function listCheck(
 ): Check {
   const lists = asked.map(({ report }) => report);
   const details = { lists };
+  // What lists the subject comes first: it decided.
+  const proof = asked.toSorted((one, other) => Number(isListed(other)) - Number(isListed(one)));
   const evidence = evidenceRows(
-    asked.flatMap(({ lookups }) => lookups),
+    proof.flatMap(({ lookups }) => lookups),
     ctx,
   );
   if (lists.every(({ state }) => state === 'skipped')) {
@@ -24,6 +26,8 @@ export function listCheck(
   const { status, summary } = conclusion(subject, lists, ctx);
   return { id, status, subject, summary, evidence, details };
 }
+
+const isListed = ({ report }: Asked): boolean => report.state === 'listed';
 
 function conclusion(
   subject: string,

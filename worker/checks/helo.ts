@@ -2,6 +2,7 @@
  * The name by which the sending server introduced itself (RFC 5321 §4.1.1.1): it should be a full
  * name that has the server's own address.
  */
+import { plain } from '../../shared/diagnosis/plain.ts';
 import type { Check } from '../../shared/diagnosis/schema.ts';
 import type { Lookup } from '../dns/lookup.ts';
 import type { CheckContext } from './context.ts';
@@ -21,7 +22,7 @@ export async function checkHelo(
   { helo, ip }: { helo: string; ip: string | null },
   ctx: CheckContext,
 ): Promise<Check> {
-  const subject = helo.trim().replace(/\.$/, '').slice(0, MAX_NAME);
+  const subject = plain(helo, MAX_NAME).replace(/\.$/, '');
   const name = subject.toLowerCase();
   const address = ip === null ? null : parseClient(ip);
   const lookups: Lookup[] = [];

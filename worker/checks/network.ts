@@ -3,6 +3,7 @@
  * (https://www.team-cymru.com/ip-asn-mapping): origin AS and country of the range, then the AS's name.
  */
 import { networkKind } from '../../shared/catalogue/networks.ts';
+import { plain } from '../../shared/diagnosis/plain.ts';
 import type { Network } from '../../shared/diagnosis/schema.ts';
 import type { CheckContext } from './context.ts';
 import { parseClient, reverseName } from './spf/address.ts';
@@ -51,8 +52,8 @@ function mostSpecific(records: readonly string[]): Origin | null {
 
 /** `64500 | DE | ripencc | 2001-01-01 | EXAMPLE-AS Example Networks, DE` */
 function nameIn(record: string): string | null {
-  const name = (fields(record)[4] ?? '').replace(/, [A-Z]{2}$/, '').slice(0, MAX_NAME);
-  return name === '' ? null : name;
+  const name = (fields(record)[4] ?? '').replace(/, [A-Z]{2}$/, '');
+  return name === '' ? null : plain(name, MAX_NAME);
 }
 
 const fields = (record: string): string[] => record.split('|', 6).map((field) => field.trim());
