@@ -1,9 +1,10 @@
-/** BIND with our zones behind dnsdist, in a temporary folder, on free ports of the loopback; ended by their ids. */
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+/** BIND with our zones behind dnsdist, in a temporary folder, on free ports of the loopback; ended with the tests. */
+import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { encodeQuery } from '../../worker/dns/message.ts';
 import type { Tools } from './ensure-bind.ts';
@@ -61,30 +62,33 @@ end))
 `;
 
 interface Running {
-  child: ChildProcess;
+  shell: ChildProcessByStdio<Writable, Readable, Readable>;
   output: () => string;
 }
 
+/** Runs the server until the input ends: it cannot outlive the tests, however those end. */
+const WATCH = '"$@" </dev/null & server=$!; cat >/dev/null; kill $server; wait $server';
+
 const launch = (command: string, args: readonly string[]): Running => {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const shell = spawn('sh', ['-c', WATCH, 'sh', command, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let output = '';
   const note = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-4000);
   };
-  child.stdout.on('data', note);
-  child.stderr.on('data', note);
-  child.once('error', (error) => note(Buffer.from(String(error))));
-  // Also when the tests are interrupted.
-  process.once('exit', () => child.kill('SIGKILL'));
-  return { child, output: () => output };
+  shell.stdout.on('data', note);
+  shell.stderr.on('data', note);
+  return { shell, output: () => output };
 };
 
-const end = async ({ child }: Running): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await Promise.race([ended, sleep(3000)]);
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+const end = async ({ shell }: Running): Promise<void> => {
+  if (shell.exitCode !== null) return;
+  const ended = new Promise((resolve) => {
+    shell.once('close', resolve);
+  });
+  shell.stdin.end();
+  await ended;
 };
 
 const answers = async (url: string): Promise<boolean> => {

@@ -1,4 +1,6 @@
 /** Zone files for BIND: something for every check, on documentation names and addresses. */
+import { generateKeyPairSync } from 'node:crypto';
+import { dkimKey } from '../../worker/local/demo-zone.ts';
 
 /** The answers that dnsdist gives by itself, whatever the zones hold. */
 export const faultyNames = {
@@ -12,8 +14,6 @@ $TTL 300
 @ SOA ns1.example.net. hostmaster.example.net. 2026112501 7200 900 1209600 30
 @ NS ns1.example.net.
 `;
-
-const key = `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${'b'.repeat(356)}AQAB`;
 
 /** A record longer than one string, and longer than a UDP answer of old. */
 const bigText = Array.from({ length: 5 }, (_, index) => `"${String(index).repeat(240)}"`).join(' ');
@@ -30,7 +30,7 @@ mail A 203.0.113.5
 mx2 A 192.0.2.26
 mx2 AAAA 2001:db8:0:1:0:0:0:26
 _dmarc TXT "v=DMARC1; p=none; rua=mailto:dmarc@example.com"
-mail._domainkey TXT "v=DKIM1; k=rsa; p=${key.slice(0, 200)}" "${key.slice(200)}"
+mail._domainkey TXT "${dkimKey.slice(0, 200)}" "${dkimKey.slice(200)}"
 old._domainkey TXT "v=DKIM1; p="
 alias._domainkey CNAME mail._domainkey
 big TXT ${bigText}

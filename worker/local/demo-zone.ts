@@ -9,7 +9,8 @@
 import { demoLists } from './demo-zone-lists.ts';
 import type { NameData, ZoneData } from './zone.ts';
 
-const dkimKey =
+/** A public RSA key of 2048 bits; nobody has its private half. */
+export const dkimKey =
   'v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAhW8Rg9+1q1oPkIXbuk7FcNq5TLUk4y7ijozIz2NH4LCo2mslJ45lIuVni+Vc3uRQ3uNvoZE/eaXKqOzbkeP2ZgizhdGdqSBPeoNuZqcDcpn8LN0+Nvyhg1AkCEWZY3JvMnt2k+PDQnwamx5PBbuNA85KHCzltM29EH8DDJ2N/zsRSOjmZKfPyujtzn/LKiATJwDV7ZhzMu+yIYZerxBPHDdIRLWSIshzBw1QyXfs+cVYIyvQc16bmg67tdoyBcU402YWNdaCOWltc5KfiKgpY2Y7+fGbsMW2QXR5ntwZ9/QKyR7hGKOB+TBqyvqZvxMTCqP7dDPY31YdAEYg/r4e9QIDAQAB';
 
 const includesBeyondTheLimit = Array.from({ length: 11 }, (_, index) => `part${index + 1}.many`);
