@@ -1,5 +1,4 @@
 /** Zone files for BIND: something for every check, on documentation names and addresses. */
-import { generateKeyPairSync } from 'node:crypto';
 import { dkimKey } from '../../worker/local/demo-zone.ts';
 
 /** The answers that dnsdist gives by itself, whatever the zones hold. */
