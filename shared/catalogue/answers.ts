@@ -75,6 +75,11 @@ function weighed(answer: Answer, refusal: Refusal): Answer {
   if (cause === 'protocol-error' && refusal.smtp === '503') {
     return { ...answer, strength: Math.max(strength, strengths.reply) };
   }
+  // Words that name no reason yield to a code that does, and to any other refusal's reason.
+  if (cause === 'policy-unspecified' && rule !== null) {
+    const code = codeAnswers(refusal).find((other) => other.by === 'enhanced');
+    return code ?? { ...answer, strength: strengths.silent };
+  }
   if (strength !== strengths.commonWords || refusal.enhanced === null) return answer;
   // Common words and a code that say the same are two signs, no longer one weak one.
   if (causeOfEnhanced(refusal.enhanced, refusal.smtp) !== cause || rule === null) return answer;

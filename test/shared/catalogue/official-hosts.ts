@@ -7,6 +7,7 @@ export const officialHosts: Readonly<Record<string, readonly string[]>> = {
   'gmail-notices': ['google.com'],
   'google-groups': ['google.com'],
   'exchange-online': ['microsoft.com', 'office.com', 'check.spamhaus.org'],
+  'microsoft-notices': ['microsoft.com'],
   'outlook-com': ['microsoft.com', 'office.com', 'check.spamhaus.org'],
   yahoo: ['yahooinc.com', 'check.spamhaus.org'],
   aol: ['yahooinc.com', 'check.spamhaus.org'],
