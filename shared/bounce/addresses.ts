@@ -110,6 +110,12 @@ const specialV6 = new Set([
   'discard',
 ]);
 
+function v4Of(found: RegExpExecArray): string | null {
+  const [a, b, c, d] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[4])];
+  if (a > 255 || b > 255 || c > 255 || d > 255) return null;
+  return isPublicV4(a, b) ? `${a}.${b}.${c}.${d}` : null;
+}
+
 /** `::` or all eight groups: times and labels with colons are told apart before anything is parsed. */
 function hasV6Shape(text: string): boolean {
   const colons = text.split(':').length - 1;
@@ -124,11 +130,7 @@ function hasV6Shape(text: string): boolean {
 export function publicIp(written: string): string | null {
   const bare = written.replace(/^\[?(?:IPv6:)?/i, '').replace(/\]?(?:%\w+)?$/, '');
   const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(bare);
-  if (four !== null) {
-    const parts = four.slice(1).map(Number);
-    if (parts.some((part) => part > 255)) return null;
-    return isPublicV4(parts[0] ?? 0, parts[1] ?? 0) ? parts.join('.') : null;
-  }
+  if (four !== null) return v4Of(four);
   if (!hasV6Shape(bare) || !ipaddr.IPv6.isValid(bare)) return null;
   const six = ipaddr.IPv6.parse(bare);
   if (six.isIPv4MappedAddress()) return publicIp(six.toIPv4Address().toString());
@@ -146,7 +148,7 @@ export function findIps(text: string, most = 30): FoundIp[] {
   const found: FoundIp[] = [];
   for (const hit of text.matchAll(V4)) {
     if (found.length >= most) break;
-    const ip = publicIp(hit[0]);
+    const ip = v4Of(hit);
     if (ip !== null) found.push({ ip, start: hit.index, end: hit.index + hit[0].length });
   }
   if (!text.includes(':')) return found;

@@ -107,18 +107,27 @@ export function readFields(
   return { fields, body: text.length };
 }
 
+/** RFC 5322 §2.2: printable ASCII up to the colon; blanks before the colon are tolerated (§4.5). */
 function fieldName(text: string, at: number, end: number): { text: string; end: number } | null {
-  const colon = text.indexOf(':', at);
-  if (colon <= at || colon > end || colon - at > 100) return null;
-  for (let here = at; here < colon; here++) {
+  const limit = Math.min(end, at + MAX_NAME);
+  let blank = 0;
+  let capital = false;
+  for (let here = at; here < limit; here++) {
     const code = text.charCodeAt(here);
-    if (code <= 32 || code > 126) {
-      if (code === 32 && text.slice(here, colon).trim() === '') break;
-      return null;
+    if (code === 58) {
+      if (here === at) return null;
+      const name = text.slice(at, blank === 0 ? here : blank);
+      return { text: capital ? name.toLowerCase() : name, end: here };
     }
+    if (code === 32) {
+      if (blank === 0) blank = here;
+    } else if (code < 32 || code > 126 || blank > 0) return null;
+    else if (code >= 65 && code <= 90) capital = true;
   }
-  return { text: text.slice(at, colon).trimEnd().toLowerCase(), end: colon };
+  return null;
 }
+
+const MAX_NAME = 100;
 
 export function field(fields: readonly Field[], name: string): string | null {
   for (const one of fields) if (one.name === name) return one.value;

@@ -190,6 +190,12 @@ class Reader {
       this.#dialogue(line, at);
       return;
     }
+    if (this.#buffer.startsWith('<<< ')) this.#flush();
+    if (/^(?:-{3,}|={3,}|_{3,}|\*{3,}|\|-{3,})/.test(line)) {
+      this.#flush();
+      this.#before = line;
+      return;
+    }
     if (this.#aliasOf(line)) return;
     if (/^(?:Out|In):\s/.test(line)) {
       this.#session(line, at);

@@ -22,14 +22,17 @@ export interface Original {
   returnPath: string | null;
   to: string | null;
   domain: string | null;
+  /** The last server's first. */
   readonly hops: readonly Hop[];
+  /** One of them, read alone: mostly the first ones are enough. */
+  hop(at: number): Hop | undefined;
   signatures: { selector: string; domain: string }[];
   /** `client-ip=` of Received-SPF (RFC 7208 §9.1). */
   clientIp: string | null;
 }
 
 /** A mail that went round in a loop has hundreds. */
-const MAX_HOPS = 30;
+export const MAX_HOPS = 30;
 
 export function readOriginal(text: string): Original | null {
   const fields = headerLines(text);
@@ -72,6 +75,7 @@ export function originalOf(fields: readonly Field[]): Original {
     returnPath: path === null ? null : /^\s{0,8}<\s{0,8}>/.test(path) ? '' : firstAddress(path),
     to: address(field(fields, 'to')),
     domain: from === null ? null : domainOf(from),
+    hop: (at) => hops?.[at] ?? hopAt(fields, at),
     // Read only when somebody asks: where the refusal names the address nobody does.
     get hops() {
       hops ??= hopsOf(fields);
@@ -88,6 +92,14 @@ export function originalOf(fields: readonly Field[]): Original {
     } else if (name === 'authentication-results') fromAuthentication(original, value);
   }
   return original;
+}
+
+function hopAt(fields: readonly Field[], at: number): Hop | undefined {
+  let left = at;
+  for (const { name, value } of fields) {
+    if (name === 'received' && left-- === 0) return hopOf(value);
+  }
+  return undefined;
 }
 
 /** The Received fields, the last server's first. */

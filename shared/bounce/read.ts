@@ -127,8 +127,16 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   return assemble({ report, notice, original, links: seen.links, subject, failedTo, trace });
 }
 
+/** Header lines of a returned mail; its body is not decoded. */
+function headOf(part: Entity, binary: boolean): string {
+  const body = part.body.length > MAX_HEAD ? part.body.slice(0, MAX_HEAD) : part.body;
+  return textOf({ ...part, body }, binary).trimStart();
+}
+
+const MAX_HEAD = 64 * 1024;
+
 function returnedBy(part: Entity, binary: boolean): Original {
-  return originalOf(readFields(textOf(part, binary).trimStart(), 0).fields);
+  return originalOf(readFields(headOf(part, binary), 0).fields);
 }
 
 /** In place of the words that a complete report makes needless. */
@@ -194,11 +202,8 @@ function kindOfNotice(
  */
 function passedOnComplaint(top: Entity, returned: Entity | null, binary: boolean): Bounce | null {
   if (field(top.fields, 'x-apple-unsubscribe') !== null) return complaintOf(null);
-  if (returned === null) return null;
-  const to = field(
-    readFields(textOf(returned, binary).trimStart(), 0).fields,
-    'x-hmxmroriginalrecipient',
-  );
+  if (returned === null || !returned.body.slice(0, 2000).includes('HmXmr')) return null;
+  const to = field(readFields(headOf(returned, binary), 0).fields, 'x-hmxmroriginalrecipient');
   return to === null ? null : complaintOf(firstAddress(to));
 }
 

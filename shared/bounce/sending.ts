@@ -5,7 +5,7 @@
 import { findIps } from './addresses.ts';
 import type { Bounce } from './bounce.ts';
 import type { Field } from './mime.ts';
-import { type Hop, hopsOf, type Original } from './original.ts';
+import { type Hop, hopsOf, MAX_HOPS, type Original } from './original.ts';
 
 type Sending = Pick<Bounce, 'ip' | 'ptr' | 'helo'>;
 
@@ -111,22 +111,22 @@ function sendingHop(
   original: Original | null,
   trace: readonly Field[],
 ): Hop | null {
-  const hops = original?.hops ?? [];
-  const reporter = bounce.reportingMta ?? hops[0]?.by ?? null;
+  const reporter = bounce.reportingMta ?? original?.hop(0)?.by ?? null;
   const passedOn =
-    bounce.refusals.some(({ voice }) => voice === 'remote') &&
     bounce.remoteMta !== null &&
-    bounce.remoteMta !== reporter;
+    bounce.remoteMta !== reporter &&
+    bounce.refusals.some(({ voice }) => voice === 'remote');
   if (passedOn && reporter !== null) {
-    const own = [...hopsOf(trace), ...hops].find(
-      (hop) => hop.ip !== null && (hop.helo === reporter || hop.ptr === reporter),
-    );
+    const isReporter = (hop: Hop): boolean =>
+      hop.ip !== null && (hop.helo === reporter || hop.ptr === reporter);
+    const own = hopsOf(trace).find(isReporter) ?? original?.hops.find(isReporter);
     if (own !== undefined) return own;
   }
-  return (
-    hops.find(
-      (hop) =>
-        hop.ip !== null && !hop.authenticated && hop.by !== bounce.remoteMta && !isInternal(hop),
-    ) ?? null
-  );
+  for (let at = 0; at < MAX_HOPS; at++) {
+    const hop = original?.hop(at);
+    if (hop === undefined) return null;
+    if (hop.ip !== null && !hop.authenticated && hop.by !== bounce.remoteMta && !isInternal(hop))
+      return hop;
+  }
+  return null;
 }

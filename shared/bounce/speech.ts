@@ -60,7 +60,9 @@ export function refusalsIn(
   host: string | null,
 ): Refusal[] {
   const text = paragraph.slice(0, MAX_REPLY);
-  const spoken = QUOTABLE.test(text) ? quotedIn(text) : [];
+  // What was refused stands in qmail's words, and the reply to HELO reads as if it were of the recipient.
+  const whole = /\bbut my name was rejected\b/i.test(text);
+  const spoken = !whole && QUOTABLE.test(text) ? quotedIn(text) : [];
   const found: Refusal[] = [];
   let until = text.length;
   for (const one of spoken.toReversed()) {
@@ -84,7 +86,7 @@ export function refusalsIn(
   const own = clean(until === text.length && found.length === 0 ? text : text.slice(0, until));
   const codes = codesOf(own);
   if (own !== '' && (found.length === 0 || codes.smtp !== null || codes.enhanced !== null)) {
-    found.push({ text: own, ...codes, host: null, voice: 'wrapper', recipient });
+    found.push({ text: own, ...codes, host: null, voice: whole ? 'remote' : 'wrapper', recipient });
   }
   return found;
 }
@@ -102,9 +104,20 @@ function hostIn(text: string): string | null {
 export function clean(text: string): string {
   let flat = unfold(text).replace(TAIL, '').trim();
   const mark = flat[0];
-  if (mark === "'" || mark === '"' || mark === '“' || mark === '«' || mark === '(') {
-    const close = mark === '“' ? '”' : mark === '«' ? '»' : mark === '(' ? ')' : mark;
-    if (flat.endsWith(close) || flat.endsWith(`${close}.`)) {
+  if (
+    mark === "'" ||
+    mark === '"' ||
+    mark === '“' ||
+    mark === '«' ||
+    mark === '(' ||
+    mark === '['
+  ) {
+    const close =
+      mark === '“' ? '”' : mark === '«' ? '»' : mark === '(' ? ')' : mark === '[' ? ']' : mark;
+    if (
+      (flat.endsWith(close) || flat.endsWith(`${close}.`)) &&
+      (mark !== '[' || flat.indexOf(']') >= flat.length - 2)
+    ) {
       flat = flat.slice(1, flat.lastIndexOf(close));
     }
   } else if (
