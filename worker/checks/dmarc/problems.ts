@@ -1,5 +1,6 @@
 /** What is wrong or odd about a domain's DMARC records. `note`s do not make a valid record doubtful. */
 import type { MessageKey, Values } from '../../../shared/texts/say.ts';
+import { plain } from '../../../shared/diagnosis/plain.ts';
 import { isSpfRecord } from '../spf/parse.ts';
 import { isDmarcRecord, type DmarcRecord } from './record.ts';
 import type { Discovery, Place, Walk } from './walk.ts';
@@ -26,8 +27,9 @@ export function problem(
 }
 
 const MAX_QUOTED = 80;
-const quote = (text: string): string =>
-  text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+/** A record of a thousand mistakes is an attack on the reader. */
+const MAX_PROBLEMS = 40;
+const quote = (text: string): string => plain(text, MAX_QUOTED);
 
 /** At the author's name and at the one whose record holds; elsewhere nobody can be told to mend it. */
 export function recordProblems(walk: Walk, discovery: Discovery): Problem[] {
@@ -38,7 +40,7 @@ export function recordProblems(walk: Walk, discovery: Discovery): Problem[] {
   return [
     ...places.flatMap(placeProblems),
     ...(holder === null ? [] : policyProblems(holder.record, holder.domain)),
-  ];
+  ].slice(0, MAX_PROBLEMS);
 }
 
 /** Above the author only a name that tried to publish a record counts, and never a top-level domain. */

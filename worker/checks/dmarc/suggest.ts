@@ -4,6 +4,7 @@
  */
 import { getDomain } from 'tldts';
 import type { MessageKey, Values } from '../../../shared/texts/say.ts';
+import { plain } from '../../../shared/diagnosis/plain.ts';
 import { isAlmostDmarc } from './problems.ts';
 import { isDmarcRecord, readRecord, type DmarcRecord } from './record.ts';
 import type { Discovery, Walk } from './walk.ts';
@@ -56,6 +57,7 @@ function start(domain: string): Suggestion {
   };
 }
 
+const MAX_QUOTED = 80;
 /** Tags in the order people expect. */
 const order = ['p', 'sp', 'np', 'psd', 't', 'adkim', 'aspf', 'fo', 'rua', 'ruf'];
 
@@ -69,7 +71,7 @@ function mend(record: DmarcRecord, domain: string): Suggestion | null {
   };
   for (const { name, value } of record.wrong) {
     tags.delete(name);
-    note('dmarc.suggest.dropped', { tag: `${name}=${value}` });
+    note('dmarc.suggest.dropped', { tag: plain(`${name}=${value}`, MAX_QUOTED) });
   }
   for (const { name, value } of record.historic) {
     tags.delete(name);
@@ -77,9 +79,9 @@ function mend(record: DmarcRecord, domain: string): Suggestion | null {
     if (name === 'pct' && value === '0' && !tags.has('t')) {
       tags.set('t', 'y');
       note('dmarc.suggest.pctToTest');
-    } else note('dmarc.suggest.dropped', { tag: `${name}=${value}` });
+    } else note('dmarc.suggest.dropped', { tag: plain(`${name}=${value}`, MAX_QUOTED) });
   }
-  for (const text of record.stray) note('dmarc.suggest.dropped', { tag: text });
+  for (const text of record.stray) note('dmarc.suggest.dropped', { tag: plain(text, MAX_QUOTED) });
   // Where errors kept the written policy from holding, mending them must not switch it on unseen.
   if (tags.get('p') === undefined || record.effective?.p !== tags.get('p')?.toLowerCase()) {
     tags.set('p', 'none');

@@ -16,7 +16,7 @@ import { prefetchRecords } from './prefetch.ts';
 import {
   countTerm,
   permanent,
-  plain,
+  outcomeOf,
   temporary,
   type Outcome,
   type Session,
@@ -48,11 +48,12 @@ export async function checkHost(
   const answer = await session.lookups.ask(domain, 'TXT');
   if (answer.state === 'unknown') return stopped(temporary(answer));
   if (answer.state === 'nxdomain')
-    return plain('none', { key: 'spf.why.noDomain', values: { domain } });
+    return outcomeOf('none', { key: 'spf.why.noDomain', values: { domain } });
   const texts = answer.state === 'found' ? answer.records.filter(isSpfRecord) : [];
   const records = texts.map(parseRecord);
   const [record] = records;
-  if (record === undefined) return plain('none', { key: 'spf.why.noRecord', values: { domain } });
+  if (record === undefined)
+    return outcomeOf('none', { key: 'spf.why.noRecord', values: { domain } });
   if (records.length > 1) {
     const stop = permanent('spf.why.records', { domain, count: records.length });
     return { ...stopped(stop), records };
@@ -85,7 +86,7 @@ async function evaluateRecord(
     const result = results[directive.qualifier];
     const exp = result === 'fail' && place.explains ? record.exp : null;
     return {
-      ...plain(result, step.why),
+      ...outcomeOf(result, step.why),
       matched: directive,
       decidedBy: directive,
       explanation: exp === null ? null : await explain(session, exp.target, domain),
@@ -94,7 +95,7 @@ async function evaluateRecord(
   if (record.redirect !== null && !record.directives.some((term) => term.kind === 'all')) {
     return evaluateRedirect(session, record.redirect, domain, place);
   }
-  return plain('neutral', { key: 'spf.why.nothing', values: { domain } });
+  return outcomeOf('neutral', { key: 'spf.why.nothing', values: { domain } });
 }
 
 /** RFC 7208 §5.2. */
@@ -174,4 +175,4 @@ function closeRow(row: TraceRow, step: Verdict): void {
   row.why = step.is === 'stop' ? step.stop.why : step.why;
 }
 
-const stopped = (stop: Stop): Outcome => ({ ...plain(stop.result, stop.why), stop });
+const stopped = (stop: Stop): Outcome => ({ ...outcomeOf(stop.result, stop.why), stop });

@@ -1,4 +1,5 @@
 /** The domain owner's own words for a fail (RFC 7208 §6.2). Any trouble means there are none. */
+import { plainLines } from '../../../shared/diagnosis/plain.ts';
 import { expandMacros, parseMacros, usesMacro } from './macros.ts';
 import type { DomainSpec } from './parse.ts';
 import type { Session } from './session.ts';
@@ -24,5 +25,6 @@ export async function explain(
   const parts = parsed.parts;
   if (usesMacro(parts, 'sl') && !/^[\x20-\x7e]*$/.test(session.identity.local)) return null;
   const values = await macroValues(session, domain, { text, parts });
-  return expandMacros(parts, values).slice(0, MAX_EXPLANATION);
+  // HELO and the local part are whatever a stranger sent.
+  return plainLines(expandMacros(parts, values).slice(0, MAX_EXPLANATION));
 }

@@ -1,5 +1,6 @@
 /** The SPF check (RFC 7208): may this address send for this domain, why, and what would have to change. */
 import { doubtText, evidenceRows, skippedCheck } from '../evidence.ts';
+import { plain } from '../../../shared/diagnosis/plain.ts';
 import type { CheckContext } from '../context.ts';
 import type { Check, CheckStatus } from '../../../shared/diagnosis/schema.ts';
 import type { Say } from '../../../shared/texts/say.ts';
@@ -9,7 +10,7 @@ import { identify } from './identity.ts';
 import { createLookups } from './lookups.ts';
 import {
   createSession,
-  plain,
+  outcomeOf,
   type Outcome,
   type Reason,
   type Session,
@@ -103,7 +104,7 @@ export async function checkSpf(question: SpfQuestion, ctx: CheckContext): Promis
 
 /** RFC 7208 §4.3: a domain that cannot be asked has no policy. */
 const unusable = (domain: string): Outcome =>
-  plain('none', { key: 'spf.why.badDomain', values: { domain } });
+  outcomeOf('none', { key: 'spf.why.badDomain', values: { domain } });
 
 async function textsAt(session: Session, domain: string | null): Promise<readonly string[]> {
   if (domain === null) return [];
@@ -118,14 +119,14 @@ function summarize(outcome: Outcome, ip: string, domain: string, say: Say): stri
       return say(outcome.matched?.kind === 'all' ? 'spf.summary.fail' : 'spf.summary.failNamed', {
         ip,
         domain,
-        term: outcome.matched?.text ?? '',
+        term: plain(outcome.matched?.text ?? ''),
       });
     case 'pass':
     case 'softfail':
       return say(`spf.summary.${outcome.result}`, {
         ip,
         domain,
-        term: outcome.matched?.text ?? '',
+        term: plain(outcome.matched?.text ?? ''),
       });
     case 'neutral':
       return say('spf.summary.neutral', { ip, domain });
@@ -141,7 +142,7 @@ function summarize(outcome: Outcome, ip: string, domain: string, say: Say): stri
 const spoken = ({ depth, domain, term, outcome, why }: TraceRow, say: Say) => ({
   depth,
   domain,
-  term,
+  term: plain(term),
   outcome,
   why: sayReason(why, say),
 });
@@ -149,7 +150,12 @@ const spoken = ({ depth, domain, term, outcome, why }: TraceRow, say: Say) => ({
 function sayReason(reason: Reason, say: Say): string {
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(reason.values)) {
-    values[name] = typeof value === 'object' ? doubtText(value, say) : value;
+    values[name] =
+      typeof value === 'object'
+        ? doubtText(value, say)
+        : typeof value === 'string'
+          ? plain(value)
+          : value;
   }
   return say(reason.key, values);
 }

@@ -121,7 +121,7 @@ export function isServersAnswer(doubt: Doubt): boolean {
 }
 
 /** An outcome with nothing but its result. */
-export function plain(result: SpfResult, why: Reason): Outcome {
+export function outcomeOf(result: SpfResult, why: Reason): Outcome {
   return {
     result,
     why,

@@ -1,4 +1,5 @@
 /** What is odd about a domain's own SPF record, whatever the result was. */
+import { plain } from '../../../shared/diagnosis/plain.ts';
 import {
   isDirective,
   isSpfRecord,
@@ -127,5 +128,4 @@ function duplicates(directives: readonly Directive[]): string[] {
 }
 
 const MAX_QUOTED = 80;
-const shorten = (text: string): string =>
-  text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+const shorten = (text: string): string => plain(text, MAX_QUOTED);
