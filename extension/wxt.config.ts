@@ -1,5 +1,5 @@
 /** How the extension is built: one source for Chrome, Edge and Firefox. */
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import project from '../package.json' with { type: 'json' };
 

@@ -1,28 +1,21 @@
 /** Answers to what the extension's pages ask. */
 import { browser } from 'wxt/browser';
+import { redactBounceForSending } from '../../shared/diagnosis/redact.ts';
 import css from '../../shared/card/style.css?inline';
 import type { Answers, Place, Question, Source } from '../messages.ts';
 import { digestOf, hide, isHidden } from './history.ts';
 import { deservesCard, judge } from './local.ts';
-import { outgoingOf } from './outgoing.ts';
 import { reportOf } from './report.ts';
 import { consent, endpoint, hostOf, offHosts } from './settings.ts';
 import { textsNow } from './texts.ts';
 
 /** @param host where the question was asked from; empty for the extension's own pages. */
 export async function answer(question: Question, host: string): Promise<Answers[Question['ask']]> {
-  switch (question.ask) {
-    case 'classify':
-      return classify(question.source, question.place, host);
-    case 'hide':
-      await hide(await digestOf(nameOf(question.source)));
-      return true;
-    case 'report':
-      return reportOf(question, await textsNow());
-    case 'open-options':
-      await browser.runtime.openOptionsPage();
-      return true;
-  }
+  if (question.ask === 'classify') return classify(question.source, question.place, host);
+  if (question.ask === 'report') return reportOf(question, await textsNow());
+  if (question.ask === 'hide') await hide(await digestOf(nameOf(question.source)));
+  else await browser.runtime.openOptionsPage();
+  return true;
 }
 
 /** In a mail page only bounces get an answer; what a person hands over by hand always does. */
@@ -40,7 +33,7 @@ async function classify(source: Source, place: Place, host: string): Promise<Ans
     verdict,
     steps,
     bounce: view,
-    outgoing: outgoingOf(source),
+    outgoing: redactBounceForSending(source),
     endpoint: hostOf(await endpoint.getValue()),
     mode: await consent.getValue(),
     texts: texts.card,

@@ -1,6 +1,7 @@
 /** Live evidence: what the person agreed to goes to the endpoint, what comes back goes to the card. */
 import type { Browser } from 'wxt/browser';
 import { diagnose } from '../../shared/client.ts';
+import { redactBounce } from '../../shared/diagnosis/redact.ts';
 import type { BounceView, Diagnosis, Verdict } from '../../shared/diagnosis/schema.ts';
 import type { DiagnoseEvent, DiagnoseQuestion } from '../messages.ts';
 import { remember } from './history.ts';
@@ -27,6 +28,7 @@ async function answer(
   if (question.always) await consent.setValue('always');
   const texts = await textsNow();
   const local = judge(question.source, texts.say);
+  const { restore } = redactBounce(question.source);
   const outcome = await diagnose(
     { text: question.outgoing },
     {
@@ -37,17 +39,29 @@ async function answer(
         tell({
           event: 'verdict',
           kind: local.bounce.kind,
-          verdict: decided(local, verdict),
-          bounce: mapBack(local, bounce),
+          verdict: decided(local, restored(verdict, restore)),
+          bounce: mapBack(local, restored(bounce, restore)),
         }),
-      onCheck: (check) => tell({ event: 'check', check }),
+      onCheck: (check) => tell({ event: 'check', check: restored(check, restore) }),
     },
   );
   if (!outcome.ok) return tell({ event: 'problem', problem: outcome.failure });
-  const diagnosis = home(local, outcome.diagnosis);
+  const diagnosis = home(local, restored(outcome.diagnosis, restore));
   const { cause, title, confidence } = diagnosis.verdict;
   await remember({ at: diagnosis.at, place: question.place, cause, title, confidence });
   tell({ event: 'done', diagnosis });
+}
+
+/** The same data with `restore` applied to every text in it: addresses are whole again. */
+function restored<T>(value: T, restore: (text: string) => string): T {
+  return walk(value, restore) as T;
+}
+
+function walk(value: unknown, restore: (text: string) => string): unknown {
+  if (typeof value === 'string') return restore(value);
+  if (Array.isArray(value)) return value.map((one) => walk(one, restore));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, restore)]));
 }
 
 /** The endpoint saw less than this browser: where that cost it the cause, the local one stands. */
@@ -67,7 +81,7 @@ function knowsLess(mine: Verdict, theirs: Verdict): boolean {
   return vague.has(theirs.cause) && !vague.has(mine.cause);
 }
 
-/** The whole addresses never left; here they come back. */
+/** What only this browser knows of the bounce stays on the card. */
 function mapBack({ view }: Judgement, theirs: BounceView): BounceView {
   return {
     ...theirs,

@@ -1,5 +1,6 @@
 /** Right-click "Diagnose this bounce", on any site: the selection, or the page where nothing is selected. */
 import { browser, type Browser } from 'wxt/browser';
+import { pages } from '../../shared/texts/en/pages.ts';
 import { handOver } from './handed.ts';
 
 /** Firefox's own name for a side panel, which Chrome's types lack. */
@@ -12,7 +13,7 @@ export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: MENU,
-      title: browser.i18n.getMessage('menu'),
+      title: pages['page.menu'],
       contexts: ['page', 'selection', 'frame', 'link', 'editable'],
       documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
     });

@@ -56,7 +56,7 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
         entries.get(count === 0 ? key : `${key} ${count}`) ?? begin(message, key, count);
       if (entry.case !== null) {
         placed.add(entry.case.card.element);
-        place(entry, entry.case, message.body);
+        stand(entry, entry.case, message.body);
       }
     }
     // Cards of messages that left, clones a framework made, ghosts of an earlier version.
@@ -156,7 +156,7 @@ function sourceOf({ body, sender, subject }: OpenMessage): Source {
 }
 
 /** Directly before the body, and only if it does not stand there already. */
-function place(entry: Entry, { card }: Case, body: Element): void {
+function stand(entry: Entry, { card }: Case, body: Element): void {
   if (body.previousElementSibling === card.element) return;
   const now = performance.now();
   if (entry.returns > MOST_RETURNS && now - entry.placedAt < PEACE_MS) return;

@@ -30,6 +30,9 @@ export interface CaseOptions {
   onHide: () => void;
 }
 
+/** Nothing is under way. */
+const quiet = (): void => {};
+
 export function openCase({ document, source, place, local, onHide }: CaseOptions): Case {
   const card = createCard(document, local.css);
   let view: CardView = {
@@ -46,7 +49,7 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
     texts: local.texts,
     language: local.language,
   };
-  let hangUp = (): void => {};
+  let hangUp = quiet;
   let agreed = local.outgoing;
 
   const show = (change: Partial<CardView>): void => {
@@ -89,19 +92,13 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
 }
 
 function changeOf(event: DiagnoseEvent, view: CardView): Partial<CardView> {
-  switch (event.event) {
-    case 'verdict':
-      return { verdict: event.verdict, bounce: event.bounce };
-    case 'check':
-      return { checks: [...view.checks.filter(({ id }) => id !== event.check.id), event.check] };
-    case 'done': {
-      const { diagnosis } = event;
-      const { verdict, steps, checks, bounce } = diagnosis;
-      return { state: 'ready', diagnosis, verdict, steps, checks, bounce };
-    }
-    default:
-      return { state: 'error', problem: event.problem };
-  }
+  if (event.event === 'verdict') return { verdict: event.verdict, bounce: event.bounce };
+  if (event.event === 'problem') return { state: 'error', problem: event.problem };
+  if (event.event === 'check')
+    return { checks: [...view.checks.filter(({ id }) => id !== event.check.id), event.check] };
+  const { diagnosis } = event;
+  const { verdict, steps, checks, bounce } = diagnosis;
+  return { state: 'ready', diagnosis, verdict, steps, checks, bounce };
 }
 
 /** Asks on a port of its own. @returns a way to stop listening; the background then stops asking. */
@@ -126,6 +123,6 @@ function converse(question: DiagnoseQuestion, tell: (event: DiagnoseEvent) => vo
   } catch {
     // The extension was updated or removed under this page.
     end({ event: 'problem', problem: { reason: 'gone' } });
-    return () => {};
+    return quiet;
   }
 }

@@ -15,7 +15,7 @@ interface ConsentState {
 }
 
 const FIELD = 'outgoing';
-const MOST_LINES = 8;
+const MOST_LINES = 7;
 
 export class Consent extends Component<ConsentProps, ConsentState> {
   override state = { text: this.props.view.outgoing, declined: false };

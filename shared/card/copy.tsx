@@ -8,6 +8,8 @@ const CONFIRMATION_MS = 4000;
 
 export interface CopyProps {
   label: string;
+  /** What is copied, where the label alone does not tell. */
+  about?: string;
   /** What stands on the button once it is copied. */
   done?: string;
   text: string | (() => Promise<string>);
@@ -37,7 +39,7 @@ export class Copy extends Component<CopyProps, { outcome: Outcome }> {
   }
 
   override render(
-    { label, done, say, class: look = '' }: CopyProps,
+    { label, about, done, say, class: look = '' }: CopyProps,
     { outcome }: { outcome: Outcome },
   ) {
     const wording: Record<Outcome, string> = {
@@ -49,6 +51,7 @@ export class Copy extends Component<CopyProps, { outcome: Outcome }> {
       <button type="button" class={`copy ${look}`} onClick={() => void this.copy()}>
         {outcome === 'copied' && <Tick />}
         <span aria-live="polite">{wording[outcome]}</span>
+        {about !== undefined && <span class="unseen">: {about}</span>}
       </button>
     );
   }

@@ -33,14 +33,10 @@ export function Problem({
 }
 
 function sentence(problem: CardProblem, endpoint: string, say: CardSay): string {
-  switch (problem.reason) {
-    case 'busy':
-      return problem.retryAfter === null
-        ? say('card.error.busy.unknown', { endpoint })
-        : say('card.error.busy', { endpoint, seconds: problem.retryAfter });
-    case 'refused':
-      return say('card.error.refused', { endpoint, status: problem.status });
-    default:
-      return say(`card.error.${problem.reason}`, { endpoint });
-  }
+  if (problem.reason === 'refused')
+    return say('card.error.refused', { endpoint, status: problem.status });
+  if (problem.reason !== 'busy') return say(`card.error.${problem.reason}`, { endpoint });
+  return problem.retryAfter === null
+    ? say('card.error.busy.unknown', { endpoint })
+    : say('card.error.busy', { endpoint, seconds: problem.retryAfter });
 }

@@ -34,10 +34,11 @@ export class Steps extends Component<StepsProps, StepsState> {
           {count > 0 && <small>{say('card.steps.done', { done: count, all: steps.length })}</small>}
         </h3>
         <ol>
-          {steps.map((step) => (
+          {steps.map((step, at) => (
             <StepItem
               key={step.title}
               step={step}
+              open={at === 0}
               done={done.has(step.title)}
               mark={(isDone) => this.mark(step.title, isDone)}
               say={say}
@@ -51,12 +52,14 @@ export class Steps extends Component<StepsProps, StepsState> {
 
 interface StepItemProps {
   step: Step;
+  /** The one to begin with is open; the others say what they are. */
+  open: boolean;
   done: boolean;
   mark: (done: boolean) => void;
   say: CardSay;
 }
 
-function StepItem({ step, done, mark, say }: StepItemProps) {
+function StepItem({ step, open, done, mark, say }: StepItemProps) {
   const links = step.links.filter(isHttps);
   return (
     <li class={done ? 'done' : ''}>
@@ -66,9 +69,11 @@ function StepItem({ step, done, mark, say }: StepItemProps) {
         aria-label={say('card.step.mark', { title: step.title })}
         onChange={(event) => mark(event.currentTarget.checked)}
       />
-      <div>
-        <h4 dir="auto">{step.title}</h4>
-        <p class="actor">{say(`card.actor.${step.actor}`)}</p>
+      <details open={open}>
+        <summary>
+          <h4 dir="auto">{step.title}</h4>
+          <span class="actor">{say(`card.actor.${step.actor}`)}</span>
+        </summary>
         {step.detail !== '' && <p dir="auto">{step.detail}</p>}
         {links.length > 0 && (
           <ul class="links">
@@ -82,16 +87,23 @@ function StepItem({ step, done, mark, say }: StepItemProps) {
             ))}
           </ul>
         )}
-        {step.copy !== null && (
-          <div class="snippet">
-            <pre dir="auto" tabIndex={0}>
-              {step.copy.text}
-            </pre>
-            <Copy label={step.copy.label} text={step.copy.text} say={say} />
-          </div>
-        )}
-      </div>
+        {step.copy !== null && <Snippet {...step.copy} say={say} />}
+      </details>
     </li>
+  );
+}
+
+function Snippet({ label, text, say }: { label: string; text: string; say: CardSay }) {
+  return (
+    <figure class="snippet">
+      <figcaption>
+        <span dir="auto">{label}</span>
+        <Copy label={say('card.copy')} about={label} text={text} say={say} />
+      </figcaption>
+      <pre dir="auto" tabIndex={0} aria-label={label}>
+        {text}
+      </pre>
+    </figure>
   );
 }
 

@@ -18,11 +18,24 @@ export interface Served {
   headers?: Readonly<Record<string, string>>;
 }
 
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  contentType?: string;
+  body: string;
+}
+
+/** Where the built extension asks, as long as nobody set another endpoint. */
+export const endpointUrl = 'http://127.0.0.1:8787';
+
 export interface Lab {
   context: BrowserContext;
   worker: Worker;
   /** `chrome-extension://<id>/` */
   origin: string;
+  /** What the endpoint was asked, as JSON bodies; and how it answers. Unreachable until this is set. */
+  sent: string[];
+  endpoint: ((body: string) => Reply | Promise<Reply>) | null;
   /** Everything that was asked for outside the mail pages, in order. */
   asked: string[];
   open(served: Served, page?: Page): Promise<Page>;
@@ -51,6 +64,7 @@ export async function openLab(
   });
   const pages = new Map<string, Served>();
   const asked: string[] = [];
+  const sent: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     const page = pages.get(bare(url));
@@ -60,14 +74,28 @@ export async function openLab(
         contentType: 'text/html',
         headers: { ...page.headers },
       });
+    if (url === `${endpointUrl}/v1/diagnose` && lab.endpoint !== null) {
+      if (route.request().method() === 'OPTIONS')
+        return route.fulfill({ status: 204, headers: cors });
+      const body = route.request().postData() ?? '';
+      sent.push(body);
+      const { headers, ...reply } = await lab.endpoint(body);
+      return route.fulfill({
+        contentType: 'application/json',
+        ...reply,
+        headers: { ...cors, ...headers },
+      });
+    }
     if (!mailHosts.test(url)) asked.push(`${route.request().method()} ${url}`);
     return route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return {
+  const lab: Lab = {
     context,
     worker,
     origin: new URL('/', worker.url()).href,
+    sent,
+    endpoint: null,
     asked,
     async open(served, given) {
       pages.set(bare(served.url), served);
@@ -80,7 +108,13 @@ export async function openLab(
       await rm(profile, { recursive: true, force: true });
     },
   };
+  return lab;
 }
+
+const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'content-type, accept, accept-language',
+};
 
 function bare(url: string): string {
   return url.split('#')[0] ?? url;

@@ -1,5 +1,6 @@
 /** Texts of the extension's own pages: popup, side panel, settings. */
 export const pages = {
+  'page.menu': 'Diagnose this bounce',
   'page.paste': 'Paste the message that came back, or drop a saved one (.eml) here',
   'page.find': 'Find the cause',
   'page.file': 'Open a saved message…',
