@@ -5,8 +5,10 @@
  * codes because one code stands for many reasons: Gmail alone has some twenty texts under 550 5.7.1.
  */
 import type { Bounce, Refusal } from '../bounce/bounce.ts';
-import type { By, Reading } from './answers.ts';
-import { MAX_TEXT, classOf, readRefusal, strengths } from './answers.ts';
+import type { By } from './answer.ts';
+import { classOf, strengths } from './answer.ts';
+import type { Reading } from './refusal-answers.ts';
+import { MAX_TEXT, readRefusal } from './refusal-answers.ts';
 import type { CauseId, VerdictId } from './causes.ts';
 import { causes } from './causes.ts';
 import { tidy } from './phrase.ts';

@@ -136,6 +136,37 @@ describe('codes', () => {
     expect(matchBounce(bounceOf([]))).toMatchObject({ cause: 'unclassified', signature: null });
   });
 
+  it('x.1.7 and x.1.8 tell that common words are about the sender', () => {
+    expect(causeOf('550 5.1.2 No such domain example.org')).toBe('recipient-domain-not-found');
+    expect(causeOf('550 5.1.7 No such domain example.com')).toBe('sender-domain-dns');
+  });
+
+  it('that agree with common words make them more than a guess', () => {
+    const words = '550 5.1.1 Requested action not taken: mailbox unavailable';
+    expect(matchBounce(bounceOfReply(words))).toMatchObject({
+      cause: 'recipient-unknown',
+      generic: false,
+    });
+    expect(matchBounce(bounceOfReply(words.replace('5.1.1 ', '')))).toMatchObject({
+      generic: true,
+    });
+  });
+
+  it('503 never explains itself where an earlier refusal does', () => {
+    const bounce = bounceOf([
+      refusalOf('503 5.5.1 Error: need RCPT command'),
+      refusalOf('550 5.2.2 x'),
+    ]);
+    expect(matchBounce(bounce).cause).toBe('mailbox-full');
+    expect(causeOf('503 5.5.1 Error: need RCPT command')).toBe('protocol-error');
+  });
+
+  it('decide over words that name no reason', () => {
+    const vague = 'Security or policy settings at example.org have rejected your message.';
+    expect(causeOf(vague)).toBe('policy-unspecified');
+    expect(causeOf(`550 5.7.23 ${vague}`)).toBe('spf-fail');
+  });
+
   it('of the remote reply come before the Status of the report', () => {
     const status = refusalOf('', { voice: 'status', enhanced: '5.1.1' });
     const remote = refusalOf('550 5.2.2 x');

@@ -4,8 +4,10 @@
  * sets, then whether host or signature show whose words they are, then the longer phrase.
  */
 import type { Bounce, Refusal } from '../bounce/bounce.ts';
+import type { Answer } from './answer.ts';
+import { classOf, codeAnswer, codeAnswers, isBetter, silent, strengths } from './answer.ts';
 import type { CauseId } from './causes.ts';
-import { causeOfEnhanced, causeOfReply } from './codes.ts';
+import { causeOfEnhanced } from './codes.ts';
 import type { Span } from './phrase.ts';
 import { findPhrase, fold, tidy } from './phrase.ts';
 import type { Entry } from './rule-index.ts';
@@ -13,43 +15,8 @@ import { buildIndex, candidates, setsOfHost } from './rule-index.ts';
 import type { Rule, RuleSet } from './rule.ts';
 import { ruleSets } from './rules/index.ts';
 
-/** What decided: words, a help link's key, a code of the reply, or only a report's Status. */
-export type By = 'words' | 'key' | 'enhanced' | 'reply' | 'status' | 'none';
-
 /** A real reply is under 2,000 characters; more is somebody's attempt to keep the matcher busy. */
 export const MAX_TEXT = 4_096;
-
-/** How much an answer is worth, best first, whichever refusal gave it. */
-export const strengths = {
-  words: 0,
-  commonWords: 1,
-  enhanced: 2,
-  /** "Expired" and "delayed" only say how long it was tried; any real reason outranks them. */
-  waiting: 3,
-  reply: 4,
-  status: 5,
-  /** The remote server gave a code or words that name nothing in particular. */
-  silent: 6,
-  /** The notice says that the reason is in the remote words, and there are none. */
-  wrapper: 7,
-  nothing: 8,
-} as const;
-
-export interface Answer {
-  strength: number;
-  /** Order of trial among the answers of one refusal and one strength. */
-  tier: number;
-  seen: number;
-  length: number;
-  setOrder: number;
-  ruleOrder: number;
-  cause: CauseId | 'unclassified';
-  by: By;
-  set: RuleSet | null;
-  rule: Rule | null;
-  quote: Span | null;
-  generic: boolean;
-}
 
 export interface Reading {
   refusal: Refusal;
@@ -71,6 +38,10 @@ export function readRefusal(refusal: Refusal, bounce: Bounce): Reading {
 /** What the code adds to the words, or takes from them. */
 function weighed(answer: Answer, refusal: Refusal): Answer {
   const { cause, strength, rule } = answer;
+  const sender = ofTheSender(answer, refusal);
+  if (sender !== null) {
+    return { ...codeAnswer(strengths.words, sender, 'enhanced'), quote: answer.quote };
+  }
   // "Bad sequence" follows from the refusal of an earlier command, which is the reason.
   if (cause === 'protocol-error' && refusal.smtp === '503') {
     return { ...answer, strength: Math.max(strength, strengths.reply) };
@@ -86,14 +57,19 @@ function weighed(answer: Answer, refusal: Refusal): Answer {
   return { ...answer, strength: strengths.words, generic: false };
 }
 
-function isBetter(one: Answer, other: Answer): boolean {
-  if (one.strength !== other.strength) return one.strength < other.strength;
-  if (one.tier !== other.tier) return one.tier < other.tier;
-  if (one.seen !== other.seen) return one.seen < other.seen;
-  // Inside one set its own order counts; between sets the longer phrase is the more telling one.
-  if (one.set === other.set) return one.ruleOrder < other.ruleOrder;
-  if (one.length !== other.length) return one.length > other.length;
-  return one.setOrder < other.setOrder;
+/**
+ * Common words ("no such domain") do not say whose; x.1.7 and x.1.8 say that it is the sender's
+ * (RFC 3463 §3.2).
+ */
+function ofTheSender({ cause, set }: Answer, refusal: Refusal): CauseId | null {
+  const code = refusal.enhanced?.slice(2);
+  if (set?.rank !== 'generic' || (code !== '1.7' && code !== '1.8')) return null;
+  if (cause === 'recipient-domain-not-found' || cause === 'recipient-domain-no-mx') {
+    return 'sender-domain-dns';
+  }
+  return cause === 'recipient-unknown' || cause === 'address-syntax'
+    ? 'sender-address-invalid'
+    : null;
 }
 
 /** Whose text it is: 0 by the host's name, 1 by words only that provider writes, 2 not known. */
@@ -232,65 +208,7 @@ function providerCodes(
   return answers;
 }
 
-function codeAnswers(refusal: Refusal): Answer[] {
-  const answers: Answer[] = [];
-  const isStatus = refusal.voice === 'status';
-  const enhanced =
-    refusal.enhanced === null ? null : causeOfEnhanced(refusal.enhanced, refusal.smtp);
-  if (enhanced !== null) {
-    const strength = enhanced === 'message-expired' ? strengths.waiting : strengths.enhanced;
-    answers.push(
-      isStatus
-        ? codeAnswer(Math.max(strength, strengths.status), enhanced, 'status')
-        : codeAnswer(strength, enhanced, 'enhanced'),
-    );
-  }
-  const reply = refusal.smtp === null ? null : causeOfReply(refusal.smtp);
-  if (reply !== null)
-    answers.push(codeAnswer(strengths.reply, reply, isStatus ? 'status' : 'reply'));
-  return answers;
-}
-
-/** A refusal whose code only says that it was one; without even a code there is nothing to name. */
-function silent(refusal: Refusal): Answer {
-  const policy = refusal.enhanced !== null && /^[45]\.7\./.test(refusal.enhanced);
-  const refused = refusal.smtp === '550' || refusal.smtp === '554';
-  const cause = policy || refused ? 'policy-unspecified' : 'unclassified';
-  const by =
-    cause === 'unclassified'
-      ? 'none'
-      : refusal.voice === 'status'
-        ? 'status'
-        : policy
-          ? 'enhanced'
-          : 'reply';
-  return codeAnswer(cause === 'unclassified' ? strengths.nothing : strengths.silent, cause, by);
-}
-
-function codeAnswer(strength: number, cause: Answer['cause'], by: By): Answer {
-  return {
-    strength,
-    tier: Infinity,
-    seen: 2,
-    length: 0,
-    setOrder: Infinity,
-    ruleOrder: Infinity,
-    cause,
-    by,
-    set: null,
-    rule: null,
-    quote: null,
-    generic: true,
-  };
-}
-
 function holds(rule: Rule, replyClass: string | null): boolean {
   if (rule.when === undefined || replyClass === null) return true;
   return (rule.when === 'temporary') === (replyClass === '4');
-}
-
-/** First digit of the reply, which the sending server obeys, else of the enhanced code. */
-export function classOf(refusal: Refusal): string | null {
-  const digit = refusal.smtp?.[0] ?? refusal.enhanced?.[0];
-  return digit === '4' || digit === '5' ? digit : null;
 }
