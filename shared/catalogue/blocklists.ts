@@ -503,6 +503,7 @@ export const domainBlocklists: readonly Blocklist[] = [
       '127.0.1.106': entry('exploit', 'list.domain.abusedBotnet'),
     }),
     refusals: { '127.0.1.255': 'list.refused.address' },
+    listedTest: ['test', 'dbltest.com'],
     access: 'no-public-resolvers',
     keyed: { key: 'spamhaus', zone: 'dbl.dq.spamhaus.net' },
     lookup: spamhausDomainLookup,

@@ -77,10 +77,10 @@ export async function askList(
     lookups.push(lookup);
     return lookup;
   };
-  const testListed = (): Promise<string | null> => whyNotProven(list, subject, ask, ctx);
+  const testListed = (): Promise<Proof> => provenBy(list, subject, ask, ctx);
+  const questions = subject.labels.map(ask);
   const started = eager ? testListed() : null;
-
-  const answers = await Promise.all(subject.labels.map(ask));
+  const answers = await Promise.all(questions);
   const found = answers.filter((answer) => answer.state === 'found');
   const readings = found.map((answer) => readAnswer(list, answer.records));
 
@@ -95,7 +95,7 @@ export async function askList(
   if (entries.length > 0) {
     const at = found[readings.findIndex(({ state }) => state === 'listed')];
     const [why, reason] = await Promise.all([
-      whyListsAll(list, subject, ask, ctx),
+      whyListsAll(list, subject, ask, at, ctx),
       ownWords(at, lookups, ctx),
       started,
     ]);
@@ -108,8 +108,10 @@ export async function askList(
     const state = answers.some(wasAsked) ? 'unknown' : 'skipped';
     return report(state, { why: doubtText(failed.doubt, ctx.say) });
   }
-  const why = await (started ?? testListed());
-  if (why !== null) return report('unknown', { why });
+  const proof = await (started ?? testListed());
+  if (!proof.holds) return report('unknown', { why: proof.why });
+  if (!answers.every((answer) => isSameResolver(answer, proof.by)))
+    return report('unknown', { why: ctx.say('list.why.otherResolver') });
   const allowed = readings.flatMap((reading) =>
     reading.state === 'allowed' ? reading.entries : [],
   );
@@ -181,36 +183,47 @@ function told(entries: readonly Found[], ctx: CheckContext): Partial<ListReport>
   };
 }
 
-/** Null where the positive test point holds, else why it does not. */
-async function whyNotProven(
+type Proof = { holds: true; by: Lookup<'A'> } | { holds: false; why: string };
+
+/** Does the positive test point hold, and by which answer? */
+async function provenBy(
   list: Blocklist,
   subject: ListSubject,
   ask: (label: string) => Promise<Lookup<'A'>>,
   ctx: CheckContext,
-): Promise<string | null> {
+): Promise<Proof> {
   let why = ctx.say('list.why.silent');
   for (const label of subject.listedTests) {
     const test = await ask(label);
     if (test.state === 'unknown') {
       why = ctx.say('list.why.untested', { why: doubtText(test.doubt, ctx.say) });
     } else if (test.state === 'found') {
-      if (provesListing(list, test.records)) return null;
+      if (provesListing(list, test.records)) return { holds: true, by: test };
       const reading = readAnswer(list, test.records);
       if (isDoubtful(reading)) why = whyNoReading(reading, ctx);
       break;
     }
   }
-  return why;
+  return { holds: false, why };
 }
+
+/** A list may answer one resolver and not another: a test point speaks for the resolver it came through. */
+function isSameResolver(one: Lookup, other: Lookup): boolean {
+  return one.resolver.replace(CACHED, '') === other.resolver.replace(CACHED, '');
+}
+const CACHED = /^cache of /;
 
 /** Null where the negative test point is not listed, else why the listing cannot be trusted. */
 async function whyListsAll(
   list: Blocklist,
   subject: ListSubject,
   ask: (label: string) => Promise<Lookup<'A'>>,
+  listing: Lookup<'A'> | undefined,
   ctx: CheckContext,
 ): Promise<string | null> {
   const test = await ask(subject.unlistedTest);
+  if (test.state !== 'unknown' && listing !== undefined && !isSameResolver(test, listing))
+    return ctx.say('list.why.otherResolver');
   switch (test.state) {
     case 'nxdomain':
     case 'nodata':

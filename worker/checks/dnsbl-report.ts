@@ -42,7 +42,7 @@ function conclusion(
   const names = listed.map(({ name }) => name).join(', ');
   const core = listed.filter(({ weight }) => weight === 'core');
   if (core.length > 0) {
-    const meaning = core.map((list) => list.meaning ?? '').join(' ');
+    const meaning = [...new Set(core.map((list) => list.meaning ?? ''))].join(' ');
     return { status: 'fail', summary: say('dnsbl.listed', { subject, names, meaning }) };
   }
   if (listed.length > 0) {

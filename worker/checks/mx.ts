@@ -46,11 +46,15 @@ export async function checkMx({ domain }: { domain: string }, ctx: CheckContext)
     exists: null,
     suggestion: likelyMeant(subject),
   };
-  if (subject === '') {
+  // A literal (user@[192.0.2.1], RFC 5321 §4.1.3) has no MX to look up.
+  if (subject === '' || subject.startsWith('[')) {
     const summary = say('check.skipped', { why: say('check.noDomain') });
     return skippedCheck('mx', domain, summary, { ...details });
   }
   const lookups: Lookup[] = [];
+  const meant = details.suggestion;
+  const withHint = (sentence: string): string =>
+    meant === null ? sentence : `${sentence} ${say('mx.meant', { meant })}`;
   const finish = (status: Check['status'], key: Parameters<CheckContext['say']>[0]): Check => {
     const hosts = details.hosts.filter(({ state }) => state === 'address');
     const sentence = say(key, {
@@ -58,20 +62,23 @@ export async function checkMx({ domain }: { domain: string }, ctx: CheckContext)
       count: hosts.length,
       host: hosts[0]?.host ?? details.hosts[0]?.host ?? '',
     });
-    const meant = details.suggestion;
     return {
       id: 'mx',
       status,
       subject,
-      summary: meant === null ? sentence : `${sentence} ${say('mx.meant', { meant })}`,
+      summary: withHint(sentence),
       evidence: evidenceRows(lookups, ctx),
       details: { ...details },
     };
   };
-  const doubtful = (failed: readonly Lookup[]): Check => ({
-    ...doubtfulCheck('mx', subject, failed, ctx, { ...details }),
-    evidence: evidenceRows(lookups, ctx),
-  });
+  const doubtful = (failed: readonly Lookup[]): Check => {
+    const check = doubtfulCheck('mx', subject, failed, ctx, { ...details });
+    return {
+      ...check,
+      summary: withHint(check.summary),
+      evidence: evidenceRows(lookups, ctx),
+    };
+  };
 
   const mx = await ctx.resolve(subject, 'MX');
   lookups.push(mx);

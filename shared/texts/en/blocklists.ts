@@ -73,6 +73,8 @@ export const blocklistTexts = {
   'list.why.silent':
     'the list does not show its own test entry here, so “not listed” would prove nothing',
   'list.why.untested': 'the list’s test entry could not be looked up: {why}',
+  'list.why.otherResolver':
+    'the list’s answer and its test entry came from two different DNS servers, so one proves nothing about the other',
   'list.why.listsAll': 'the list also lists its test entry that must never be listed',
   'list.why.dead':
     '{name} ended in {ended}; a receiver that still asks it has to correct its own settings',

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainBlocklists, ipBlocklists } from '../../../shared/catalogue/blocklists.ts';
 import { checkDnsbl } from '../../../worker/checks/dnsbl.ts';
@@ -284,6 +285,51 @@ describe('lists that the bounce names', () => {
     const found = await check(allHealthy(), IP, [`see https://ipcheck.proofpoint.com/?ip=${IP}`]);
     expect(list(found, 'proofpoint').url).toBe(`https://ipcheck.proofpoint.com/?ip=${IP}`);
   });
+});
+
+const isTest = (name: string): boolean => /^[12]\.0\.0\.127\./.test(name);
+
+it('trusts a test point only for the resolver that it came through', async () => {
+  const { ctx } = contextOver({
+    ...allHealthy(),
+    [`${REVERSED}.bl.spamcop.net`]: { A: ['127.0.0.2'] },
+  });
+  const through = async (resolver: string): Promise<Check> =>
+    checkDnsbl(
+      { ip: IP },
+      {
+        ...ctx,
+        resolve: async (name, type) => {
+          const lookup = await ctx.resolve(name, type);
+          return isTest(name) ? { ...lookup, resolver } : lookup;
+        },
+      },
+    );
+  expect((await through('cache of test')).status).toBe('fail');
+  const other = await through('other');
+  expect(other.status).toBe('unknown');
+  expect(list(other, 'bl.spamcop.net').why).toContain('two different');
+});
+
+it('asks the reversed octets and nibbles', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.ipV4(),
+      fc.array(fc.nat(15), { minLength: 30, maxLength: 30 }),
+      async (ip, nibbles) => {
+        const v4 = contextOver({});
+        await checkDnsbl({ ip }, v4.ctx);
+        expect(v4.asked).toContain(`A ${ip.split('.').toReversed().join('.')}.bl.spamcop.net`);
+        // 2xxx: global unicast, so that no IPv4-mapped address comes about.
+        const digits = ['2', 'a', ...nibbles.map((nibble) => nibble.toString(16))];
+        const text = digits.join('').replace(/.{4}(?=.)/g, '$&:');
+        const v6 = contextOver({});
+        await checkDnsbl({ ip: text }, v6.ctx);
+        expect(v6.asked).toContain(`A ${digits.toReversed().join('.')}.bl.spamcop.net`);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 it('a failing list spoils no other', async () => {
