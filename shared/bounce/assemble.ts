@@ -4,13 +4,16 @@
  */
 import { domainOf, firstAddress } from './addresses.ts';
 import type { Bounce, Kind, RecipientReport, Refusal } from './bounce.ts';
+import { ranked, withLinks } from './deciding.ts';
+import { nameGroup, precise, recipientOf, recipientReport, refusalsOfGroup } from './groups.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
 import type { Field } from './mime.ts';
 import type { Notice } from './notice.ts';
+import { rejectedBy } from './notices/microsoft.ts';
 import type { Original } from './original.ts';
 import { codesOf } from './reply.ts';
 import type { StatusGroup, StatusReport } from './report.ts';
-import { clean, refusalsIn } from './speech.ts';
+import { clean } from './speech.ts';
 import { sendingHost } from './sending.ts';
 
 export interface Material {
@@ -57,7 +60,9 @@ export function assemble(material: Material): Bounce {
     groups.find(({ action }) => action === 'failed') ??
     groups.find(({ action }) => action === 'delayed') ??
     groups[0];
-  for (const group of groups) nameGroup(group, material, groups.length);
+  const named =
+    groups.length > 1 ? null : (listed(material.failedTo)[0] ?? notice.recipients[0] ?? null);
+  for (const group of groups) nameGroup(group, named);
   const target = failed === undefined ? (notice.recipients[0] ?? null) : recipientOf(failed);
   const refusals = ranked([...groups.flatMap(refusalsOfGroup), ...notice.refusals], target);
   if (!refusals.some(({ voice }) => voice !== 'status')) {
@@ -67,6 +72,9 @@ export function assemble(material: Material): Bounce {
       refusals.unshift({ text: words, ...codes, host: null, voice: 'wrapper', recipient: target });
   }
   const [first] = refusals;
+  if (first !== undefined && first.host === null && first.voice === 'remote') {
+    first.host = rejectedBy.exec(notice.words)?.[1]?.toLowerCase() ?? null;
+  }
   const kind =
     kindOfActions(groups.map(({ action }) => action)) ??
     kindOfStatus(groups) ??
@@ -110,170 +118,6 @@ function unruled(words: string): string {
     .join('\n');
 }
 
-const voices = { remote: 0, wrapper: 2, status: 3 } as const;
-
-/** "Gave up after days": true of every temporary refusal in the end, and never the reason. */
-const EXPIRED =
-  /\b[45]\.4\.7\b|message expired|retry time(?:out)? (?:not reached|exceeded)|delivery time expired|too long|QUEUE\.Expired|could not be delivered for|queue (?:life)?time/i;
-
-/** A reply to a command that only followed from the refusal before it (RFC 5321 §4.2.4). */
-const FOLLOWS = /^503\b|^554 5\.5\.1 .{0,20}no valid recipients|need rcpt|rcpt first/i;
-
-/** The deciding refusal first: the target's, the remote server's before the wrapper's, the precise before the general. */
-function ranked(refusals: readonly Refusal[], target: string | null): Refusal[] {
-  const weight = (one: Refusal): number =>
-    (one.recipient === target || one.recipient === null || target === null ? 0 : 100) +
-    voices[one.voice] * 10 +
-    (EXPIRED.test(one.text) ? 5 : 0) +
-    (FOLLOWS.test(one.text) ? 6 : 0) +
-    (one.smtp === null ? 2 : 0) +
-    (one.enhanced === null ? 1 : 0);
-  const sorted = refusals
-    .map((one) => ({ one, at: weight(one) }))
-    .toSorted((left, right) => left.at - right.at)
-    .map(({ one }) => one);
-  const [first] = sorted;
-  // The same reply, told in full elsewhere.
-  const whole = sorted.find(
-    (one) => first !== undefined && one.text.length > first.text.length && isBeginning(first, one),
-  );
-  return whole === undefined ? sorted : [whole, ...sorted.filter((one) => one !== whole)];
-}
-
-/** Letters that have to agree before a longer text counts as the same reply. */
-const SAME = 24;
-
-function isBeginning(short: Refusal, long: Refusal): boolean {
-  return (
-    short.smtp !== null &&
-    long.voice === 'remote' &&
-    short.text.length >= SAME &&
-    long.text.startsWith(short.text.slice(0, short.text.length - 1))
-  );
-}
-
-/** The help link is part of what Gmail and others say; the cause is in its key even where the text was cut. */
-function withLinks(refusals: readonly Refusal[], links: readonly string[]): Refusal[] {
-  const [first, ...rest] = refusals;
-  if (first === undefined) return [];
-  const missing = links.filter((link) => HELP.test(link) && !first.text.includes(link)).slice(0, 3);
-  return missing.length === 0
-    ? [first, ...rest]
-    : [Object.assign({}, first, { text: `${first.text} ${missing.join(' ')}` }), ...rest];
-}
-
-const HELP = /^https?:\/\/[\w.-]{1,255}\/.{0,500}[?&](?:p|c|code|reason|id|answer)=/i;
-
-const MAILBOX = /^[^@]{1,255}@[^@]/;
-
-/** A pipe, a file, or a broken address in Final-Recipient (Exim, sendmail): the notice names the mailbox. */
-function nameGroup(group: StatusGroup, { notice, failedTo }: Material, count: number): void {
-  if (group.finalRecipient !== null && MAILBOX.test(group.finalRecipient)) return;
-  const original = group.originalRecipient;
-  const listed = (failedTo ?? '').split(/[,\s]+/).find((one) => MAILBOX.test(one));
-  const named =
-    original !== null && MAILBOX.test(original)
-      ? original
-      : count > 1
-        ? null
-        : (listed ?? notice.recipients[0] ?? null);
-  if (named !== null) group.finalRecipient = named;
-}
-
-function recipientOf(group: StatusGroup): string | null {
-  return group.finalRecipient ?? group.originalRecipient;
-}
-
-/**
- * Does the report alone say what a notice's words could: a mailbox, and the remote server's own
- * reply with both codes? Then the words need not be read, which is most of the work.
- */
-export function isComplete({ groups }: StatusReport): boolean {
-  const failed = groups.find(({ action }) => action === 'failed' || action === 'delayed');
-  if (failed === undefined || !MAILBOX.test(recipientOf(failed) ?? '')) return false;
-  const [said] = refusalsOfGroup(failed);
-  return (
-    said?.voice === 'remote' &&
-    !isCut(failed.diagnostic ?? '') &&
-    said.smtp !== null &&
-    said.text.length >= MIN_REPLY &&
-    !EXPIRED.test(said.text) &&
-    !FOLLOWS.test(said.text)
-  );
-}
-
-/** `550-5.7.1 …` with no `550 …` after it: sendmail gives only the first line of a reply there. */
-function isCut(diagnostic: string): boolean {
-  const code = /^\s{0,8}([245]\d\d)-/.exec(diagnostic)?.[1];
-  return code !== undefined && !diagnostic.includes(`${code} `);
-}
-
-/** A shorter one was cut, or says nothing. */
-const MIN_REPLY = 20;
-
-/** Asked for by more than one question, of the same groups. */
-const read = new WeakMap<StatusGroup, Refusal[]>();
-
-function refusalsOfGroup(group: StatusGroup): Refusal[] {
-  const known = read.get(group);
-  if (known !== undefined && known.every(({ recipient }) => recipient === recipientOf(group)))
-    return known;
-  const made = readGroup(group);
-  read.set(group, made);
-  return made;
-}
-
-function readGroup(group: StatusGroup): Refusal[] {
-  const recipient = recipientOf(group);
-  if (group.diagnostic === null || group.diagnostic === '') {
-    return group.status === null
-      ? []
-      : [
-          {
-            text: group.status,
-            smtp: null,
-            enhanced: group.status,
-            host: group.remoteMta,
-            voice: 'status',
-            recipient,
-          },
-        ];
-  }
-  const found = refusalsIn(clean(group.diagnostic), recipient, group.remoteMta);
-  for (const one of found) {
-    one.enhanced ??= statusFor(group.status, one.smtp);
-    one.host ??= group.remoteMta;
-    if (one.voice === 'wrapper' && group.diagnosticType === 'smtp') one.voice = 'remote';
-  }
-  return found;
-}
-
-/** `x.0.0` says nothing (RFC 3463 §3.1): a Status of the same class that says more is better. */
-function precise(said: string | null, status: string | null): string | null {
-  if (said === null || status === null) return said ?? status;
-  return said.endsWith('.0.0') && said[0] === status[0] ? status : said;
-}
-
-/** A Status of another class than the reply belongs to the reporter's own troubles. */
-function statusFor(status: string | null, smtp: string | null): string | null {
-  return status !== null && (smtp === null || smtp[0] === status[0]) ? status : null;
-}
-
-function recipientReport(group: StatusGroup): RecipientReport[] {
-  const recipient = recipientOf(group);
-  if (recipient === null) return [];
-  const [refusal] = refusalsOfGroup(group);
-  return [
-    {
-      recipient,
-      action: group.action,
-      smtp: refusal?.smtp ?? null,
-      enhanced: refusal?.enhanced ?? group.status,
-      diagnostic: group.diagnostic === null ? null : clean(group.diagnostic),
-    },
-  ];
-}
-
 function noticeRecipients(
   { notice, failedTo, original }: Material,
   kind: Kind,
@@ -292,6 +136,11 @@ function noticeRecipients(
   });
 }
 
+/** X-Failed-Recipients: addresses, commas between them. */
+function listed(failedTo: string | null): string[] {
+  return (failedTo ?? '').split(/[,\s]+/).filter((one) => one.includes('@'));
+}
+
 /** The first source that names anybody: header, heads of lines, the refusals, the sentences, the returned mail. */
 function namesOf(
   notice: Notice,
@@ -299,8 +148,8 @@ function namesOf(
   original: Original | null,
   first: Refusal | undefined,
 ): string[] {
-  const listed = (failedTo ?? '').split(/[,\s]+/).filter((one) => one.includes('@'));
-  if (listed.length > 0) return listed;
+  const failed = listed(failedTo);
+  if (failed.length > 0) return failed;
   if (notice.recipients.length > 0) return notice.recipients;
   const writers = [original?.from, original?.returnPath];
   const isOther = (one: string): boolean => !writers.includes(one);

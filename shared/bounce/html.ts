@@ -3,6 +3,7 @@
  * Blocks become lines, table cells tabs; what breaks a code apart without being seen (`<wbr>`,
  * soft hyphens, zero-width spaces) vanishes; hidden elements, scripts and styles are dropped.
  */
+import { decodeEntities } from './entities.ts';
 
 /** A notice's words come first; the rest of a huge page is not read. */
 const MAX_HTML = 512 * 1024;
@@ -86,99 +87,6 @@ const voids = new Set([
   'track',
   'param',
 ]);
-
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  euro: '€',
-  sect: '§',
-  iexcl: '¡',
-  iquest: '¿',
-  szlig: 'ß',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  agrave: 'à',
-  egrave: 'è',
-  igrave: 'ì',
-  ograve: 'ò',
-  ugrave: 'ù',
-  acirc: 'â',
-  ecirc: 'ê',
-  icirc: 'î',
-  ocirc: 'ô',
-  ucirc: 'û',
-  atilde: 'ã',
-  otilde: 'õ',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  aring: 'å',
-  aelig: 'æ',
-  oslash: 'ø',
-  euml: 'ë',
-  iuml: 'ï',
-  Eacute: 'É',
-  Agrave: 'À',
-  commat: '@',
-  period: '.',
-  colon: ':',
-  lbrack: '[',
-  rbrack: ']',
-  num: '#',
-  sol: '/',
-  lpar: '(',
-  rpar: ')',
-  NewLine: '\n',
-  Tab: ' ',
-};
-
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z]{2,8});?/g,
-    (whole, name: string) => {
-      if (name.charCodeAt(0) !== 35) return entities[name] ?? entities[name.toLowerCase()] ?? whole;
-      const hex = name[1] === 'x' || name[1] === 'X';
-      const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-        ? String.fromCodePoint(code)
-        : '';
-    },
-  );
-}
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');

@@ -30,7 +30,8 @@ const SENDMAIL = /\bto=<?([^>,\s]{1,320})>?,.{0,400}\bdsn=([245]\.\d{1,3}\.\d{1,
 export function readLog(text: string): LogEntry | null {
   let last: LogEntry | null = null;
   for (const line of text.split('\n', MAX_LINES)) {
-    const one = entry(line.slice(0, MAX_LINE).trim());
+    // Exim writes the line breaks of a reply as `\\n`.
+    const one = entry(line.slice(0, MAX_LINE).replaceAll('\\n', ' ').trim());
     if (one !== null && (last === null || one.action !== 'delivered')) last = one;
   }
   return last;

@@ -2,8 +2,9 @@
  * The only door: whatever a person can hand over → what it says about itself.
  */
 import { firstAddress } from './addresses.ts';
-import { assemble, isComplete, nothing } from './assemble.ts';
+import { assemble, nothing } from './assemble.ts';
 import type { Bounce, Kind } from './bounce.ts';
+import { isComplete } from './groups.ts';
 import { htmlText, stripInvisible } from './html.ts';
 import {
   fromOf,
@@ -17,7 +18,8 @@ import {
 } from './kind.ts';
 import { readLog } from './log.ts';
 import { type Entity, field, readFields, readMessage, sourceOf, textOf } from './mime.ts';
-import { evidenceOf, FAILS, type Notice, readNotice } from './notice.ts';
+import { FAILS } from './lines.ts';
+import { evidenceOf, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { type Original, originalOf, readOriginal } from './original.ts';
 import { partsOf, type Seen, seenText } from './parts.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looksLikeBounce } from '../../shared/bounce/gate.ts';
-import { decodeEntities, htmlText } from '../../shared/bounce/html.ts';
+import { decodeEntities } from '../../shared/bounce/entities.ts';
+import { htmlText } from '../../shared/bounce/html.ts';
 import { readBounce } from '../../shared/bounce/read.ts';
 
 interface Page {

@@ -51,6 +51,11 @@ export const microsoft: NoticeForm = {
     'تعذر تسليم',
   ],
   quotations: [
+    ['->', String.raw`-> ?(?=[245]\d\d[ \-])`],
+    [
+      'remote server returned',
+      String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) remote server returned:? ?['"<]{0,2} ?`,
+    ],
     [
       'remote server',
       String.raw`\bremote server (?:at )?(?:(?<host>[\w.-]{1,255}) )?(?:\([^)]{0,60}\) )?returned:? ?['"<]{0,2} ?`,
@@ -91,3 +96,10 @@ export const microsoft: NoticeForm = {
     'исходные заголовки сообщения',
   ],
 };
+
+/**
+ * Rows of the graphic notice's "Error Details" and lines of the plain one that name the refusing
+ * server. Group 1 is its name.
+ */
+export const rejectedBy =
+  /^[ \t]{0,8}(?:remote server|message rejected by|receiving server|rejected by|nachricht abgelehnt von|message rejeté par|mensaje rechazado por|messaggio rifiutato da|mensagem rejeitada por|bericht geweigerd door)[ \t]{0,4}:?[ \t]{1,8}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/im;
