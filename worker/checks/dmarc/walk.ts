@@ -45,7 +45,7 @@ export async function treeWalk(domain: string, resolve: Resolve): Promise<Walk> 
   for (const place of places) {
     walk.places.push(place);
     if (place.lookup.state === 'unknown') {
-      walk.failed = place.lookup;
+      if (!settles(walk, place.domain)) walk.failed = place.lookup;
       break;
     }
     if (place.record === null) continue;
@@ -53,6 +53,15 @@ export async function treeWalk(domain: string, resolve: Resolve): Promise<Walk> 
     if (place.record.psd !== 'u') break;
   }
   return walk;
+}
+
+/**
+ * Is the answer of this top-level domain needed no more? What it may publish is a psd=y record, which
+ * makes the domain one label below the organisation: if that one has the highest record, it is so anyway.
+ */
+function settles(walk: Walk, failed: string): boolean {
+  const highest = walk.found.at(-1)?.domain.split('.') ?? [];
+  return !failed.includes('.') && highest.length === 2 && highest[1] === failed;
 }
 
 export async function readPlace(domain: string, resolve: Resolve): Promise<Place> {

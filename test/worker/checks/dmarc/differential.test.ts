@@ -70,8 +70,12 @@ describe('agrees with mailauth in strict mode', () => {
         fc.array(fc.tuple(fc.nat(11), place), { maxLength: 5 }),
         fc.tuple(fc.nat(11), fc.nat(11), label, fc.boolean(), fc.boolean(), fc.boolean()),
         async (author, placed, [spfAt, dkimAt, below, spfPasses, dkimPasses, exists]) => {
+          // Where only the top-level domain does not answer, the check may still know (walk.test.ts).
+          const places = placed
+            .map(([at, found]) => [related(author, at, below), found] as const)
+            .filter(([name, found]) => name.includes('.') || found.fails === undefined);
           const zone: Zone = Object.fromEntries([
-            ...placed.map(([at, found]) => [`_dmarc.${related(author, at, below)}`, found]),
+            ...places.map(([name, found]) => [`_dmarc.${name}`, found]),
             ...(exists ? [[author, { A: ['192.0.2.1'] }]] : []),
           ]);
           const spfDomain = related(author, spfAt, below);

@@ -178,17 +178,36 @@ describe('organisation and policy', () => {
     expect(await walkOf(domain, records)).toEqual({ organisation, holder });
   });
 
-  it('is open after a failed look-up, unless the author has a record', async () => {
-    const zone: Zone = { '_dmarc.com': { fails: { TXT: silent } } };
-    const open = await checkDmarc({ domain: 'example.com' }, contextOf(dnsOf(zone).resolve));
-    expect(open.status).toBe('unknown');
-    expect(open.details['suggestion']).toBeNull();
-    const known = {
-      ...zone,
-      '_dmarc.example.com': { TXT: ['v=DMARC1; p=reject; rua=mailto:a@example.com'] },
+  const record = 'v=DMARC1; p=reject; rua=mailto:a@example.com';
+  const silentTop: Zone = { '_dmarc.com': { fails: { TXT: silent } } };
+
+  it('is open after a failed look-up', async () => {
+    const above: Zone = { '_dmarc.example.com': { fails: { TXT: silent } } };
+    for (const zone of [silentTop, above]) {
+      const open = await checkDmarc({ domain: 'mail.example.com' }, contextOf(dnsOf(zone).resolve));
+      expect([open.status, open.details['suggestion']]).toEqual(['unknown', null]);
+    }
+  });
+
+  it('is the author’s own record all the same, with the organisation open', async () => {
+    const zone: Zone = {
+      '_dmarc.example.com': { fails: { TXT: silent } },
+      '_dmarc.mail.example.com': { TXT: [record] },
     };
-    const own = await checkDmarc({ domain: 'example.com' }, contextOf(dnsOf(known).resolve));
+    const own = await checkDmarc({ domain: 'mail.example.com' }, contextOf(dnsOf(zone).resolve));
     expect([own.status, own.details['applied']]).toEqual(['pass', 'reject']);
     expect(own.details['organisationalDomain']).toBeNull();
+  });
+
+  it('does not need the top-level domain where the record is right below it', async () => {
+    const zone: Zone = { ...silentTop, '_dmarc.example.com': { TXT: [record] } };
+    const found = await checkDmarc({ domain: 'mail.example.com' }, contextOf(dnsOf(zone).resolve));
+    expect([found.status, found.details['organisationalDomain']]).toEqual(['pass', 'example.com']);
+    const deeper: Zone = { ...silentTop, '_dmarc.mail.example.com': { TXT: [record] } };
+    const open = await checkDmarc(
+      { domain: 'a.mail.example.com' },
+      contextOf(dnsOf(deeper).resolve),
+    );
+    expect(open.status).toBe('unknown');
   });
 });
