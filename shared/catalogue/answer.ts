@@ -13,15 +13,17 @@ export const strengths = {
   words: 0,
   commonWords: 1,
   enhanced: 2,
+  /** "policy", "spam": a word alone tells less than a code that has a meaning. */
+  oneWord: 3,
   /** "Expired" and "delayed" only say how long it was tried; any real reason outranks them. */
-  waiting: 3,
-  reply: 4,
-  status: 5,
+  waiting: 4,
+  reply: 5,
+  status: 6,
   /** The remote server gave a code or words that name nothing in particular. */
-  silent: 6,
+  silent: 7,
   /** The notice says that the reason is in the remote words, and there are none. */
-  wrapper: 7,
-  nothing: 8,
+  wrapper: 8,
+  nothing: 9,
 } as const;
 
 export interface Answer {

@@ -7,7 +7,6 @@ import type { Bounce, Refusal } from '../bounce/bounce.ts';
 import type { Answer } from './answer.ts';
 import { classOf, codeAnswer, codeAnswers, isBetter, silent, strengths } from './answer.ts';
 import type { CauseId } from './causes.ts';
-import { causeOfEnhanced } from './codes.ts';
 import type { Span } from './phrase.ts';
 import { findPhrase, fold, tidy } from './phrase.ts';
 import type { Entry } from './rule-index.ts';
@@ -29,14 +28,14 @@ const index = buildIndex(ruleSets);
 /** @returns the refusal's tidied text and its best answer; `unclassified` where it has none. */
 export function readRefusal(refusal: Refusal, bounce: Bounce): Reading {
   const text = tidy(refusal.text.slice(0, MAX_TEXT));
-  const [first, ...others] = [...ruleAnswers(refusal, text, bounce), ...codeAnswers(refusal)];
-  let answer: Answer = first ?? silent(refusal);
-  for (const other of others) if (isBetter(other, answer)) answer = other;
-  return { refusal, text, answer: weighed(answer, refusal) };
+  const answers = [...ruleAnswers(refusal, text, bounce), ...codeAnswers(refusal)];
+  let answer: Answer = answers[0] ?? silent(refusal);
+  for (const other of answers) if (isBetter(other, answer)) answer = other;
+  return { refusal, text, answer: weighed(answer, answers, refusal) };
 }
 
 /** What the code adds to the words, or takes from them. */
-function weighed(answer: Answer, refusal: Refusal): Answer {
+function weighed(answer: Answer, answers: readonly Answer[], refusal: Refusal): Answer {
   const { cause, strength, rule } = answer;
   const sender = ofTheSender(answer, refusal);
   if (sender !== null) {
@@ -48,13 +47,14 @@ function weighed(answer: Answer, refusal: Refusal): Answer {
   }
   // Words that name no reason yield to a code that does, and to any other refusal's reason.
   if (cause === 'policy-unspecified' && rule !== null) {
-    const code = codeAnswers(refusal).find((other) => other.by === 'enhanced');
-    return code ?? { ...answer, strength: strengths.silent };
+    const meant = codeAnswers(refusal).find((other) => other.by === 'enhanced');
+    return meant ?? { ...answer, strength: strengths.silent };
   }
-  if (strength !== strengths.commonWords || refusal.enhanced === null) return answer;
   // Common words and a code that say the same are two signs, no longer one weak one.
-  if (causeOfEnhanced(refusal.enhanced, refusal.smtp) !== cause || rule === null) return answer;
-  return { ...answer, strength: strengths.words, generic: false };
+  const words = answers.find((other) => other.rule?.generic === true && other.cause === cause);
+  const code = answers.find((other) => other.by === 'enhanced' && other.cause === cause);
+  if (words === undefined || code === undefined || strength === strengths.words) return answer;
+  return { ...words, strength: strengths.words, generic: false };
 }
 
 /**
@@ -103,7 +103,7 @@ function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
     const known = seen.get(set) ?? 2;
     if (rule.needsHost === true && known === 2) continue;
     answers.push({
-      ...worth(rule, set, known, by),
+      ...worth(rule, set, known, by, entry.phrase.source),
       seen: known,
       length: entry.phrase.source.length,
       setOrder: entry.setOrder,
@@ -150,13 +150,15 @@ function worth(
   set: RuleSet,
   known: number,
   by: 'words' | 'key',
+  phrase = ' ',
 ): { strength: number; tier: number } {
   const tier = tierOf(set, known, by);
+  const weight = phrase.includes(' ') ? strengths.commonWords : strengths.oneWord;
   if (rule.cause === 'see-remote-text') return { strength: strengths.wrapper, tier };
   if (rule.cause === 'message-expired' || rule.cause === 'delay-notice') {
     return { strength: strengths.waiting, tier };
   }
-  return { strength: rule.generic === true ? strengths.commonWords : strengths.words, tier };
+  return { strength: rule.generic === true ? weight : strengths.words, tier };
 }
 
 const tiers: Readonly<Record<RuleSet['rank'], number>> = {

@@ -114,7 +114,7 @@ export const spamhaus: RuleSet = {
       words: ['spamhaus.org', 'spamhaus.net', 'spamhaus'],
       generic: true,
       cause: 'ip-blocklisted',
-      example: '550 Your server is known to Spamhaus, mail refused',
+      example: '554 Known to Spamhaus',
       link: check,
     },
   ],

@@ -152,6 +152,11 @@ describe('codes', () => {
     });
   });
 
+  it('with a meaning tell more than one word alone', () => {
+    expect(causeOf('550 5.2.2 policy')).toBe('mailbox-full');
+    expect(causeOf('550 5.7.1 policy')).not.toBe('policy-unspecified');
+  });
+
   it('503 never explains itself where an earlier refusal does', () => {
     const bounce = bounceOf([
       refusalOf('503 5.5.1 Error: need RCPT command'),
