@@ -251,3 +251,21 @@ async function ownWords(
   if (text.state !== 'found') return null;
   return masked(plain(text.records.join(' '), MAX_REASON), ctx.keys);
 }
+
+/**
+ * Runs `ask` on each list in order, `atOnce` at a time, so that on a tight budget what is begun is
+ * also finished: a list without its test point tells nothing. Results in the same order.
+ */
+export async function inTurn(
+  lists: readonly Blocklist[],
+  atOnce: number,
+  ask: (list: Blocklist) => Promise<Asked>,
+): Promise<Asked[]> {
+  const results: Asked[] = [];
+  const waiting = lists.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, list] of waiting) results[index] = await ask(list);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

@@ -6,7 +6,7 @@ import { ipBlocklists, type Blocklist } from '../../shared/catalogue/blocklists.
 import { namedLists } from '../../shared/catalogue/blocklists-named.ts';
 import type { Check } from '../../shared/diagnosis/schema.ts';
 import type { CheckContext } from './context.ts';
-import { askList, describe, filled, type Asked, type ListSubject } from './dnsbl-list.ts';
+import { askList, describe, filled, inTurn, type Asked, type ListSubject } from './dnsbl-list.ts';
 import { listCheck } from './dnsbl-report.ts';
 import { skippedCheck } from './evidence.ts';
 import { parseAddress, parseClient, reverseName, type Address } from './spf/address.ts';
@@ -15,7 +15,7 @@ import { parseAddress, parseClient, reverseName, type Address } from './spf/addr
 const IPV6_LISTED = '::ffff:7f00:2';
 const IPV6_UNLISTED = '::ffff:7f00:1';
 
-/** As many lists at once as look-ups may be in flight: what is begun is also finished on a tight budget. */
+/** As many lists at once as look-ups may be in flight. */
 const AT_ONCE = 6;
 
 /**
@@ -44,7 +44,7 @@ export async function checkDnsbl(
     .filter((list) => isNamed(list) || list.asked === 'always')
     .toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
 
-  const asked = await inTurn(lists, (list) =>
+  const asked = await inTurn(lists, AT_ONCE, (list) =>
     address.family === 6 && !list.ipv6
       ? Promise.resolve(notAsked(list, subject, ctx.say('list.why.ipv4Only'), isNamed(list)))
       : askList(list, subjectFor(list, address), ctx, {
@@ -118,17 +118,3 @@ const nothingToAsk = (name: string, zone: string): Asked['report'] => ({
   removal: { by: 'request', days: null, url: null },
   named: true,
 });
-
-/** Runs `ask` on each list, `AT_ONCE` at a time, in order; results in the same order. */
-async function inTurn(
-  lists: readonly Blocklist[],
-  ask: (list: Blocklist) => Promise<Asked>,
-): Promise<Asked[]> {
-  const results: Asked[] = [];
-  const waiting = lists.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, list] of waiting) results[index] = await ask(list);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
-}
