@@ -23,6 +23,7 @@ export const receiverFault: RuleSet = {
         'error: open resolver',
         'spamhaus.org/returnc/pub',
         '/returnc/pub/',
+        'query via public/open resolver',
         '127.255.255.254',
       ],
       cause: 'receiver-dnsbl-misconfig',
@@ -68,6 +69,20 @@ export const receiverFault: RuleSet = {
       cause: 'receiver-dnsbl-misconfig',
       example:
         '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using dnsbl.sorbs.net; Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?203.0.113.5',
+      link: null,
+    },
+    {
+      // A list of good senders, taken for one of bad ones.
+      id: 'receiver-fault-allow-list',
+      words: [
+        'blocked using list.dnswl.org',
+        'listed in list.dnswl.org',
+        'listed at list.dnswl.org',
+        'blocked using iadb.isipp.com',
+      ],
+      cause: 'receiver-dnsbl-misconfig',
+      example:
+        '554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using list.dnswl.org; example.com https://www.dnswl.org/s/?s=1234',
       link: null,
     },
     {
