@@ -166,10 +166,10 @@ export const readAnswer = (message: Message, name: string, type: RRType, id: num
 
   const negative = least(negativeTtl(message, current), ttl);
   if (message.rcode === NXDOMAIN) return { state: 'nxdomain', names, ttl: negative };
-  const strays = [...owners].some(
-    ([owner, records]) => !names.includes(owner) && records.some((record) => record.type === type),
-  );
-  if (strays) return unknown({ reason: 'mismatch', what: 'records of another name' });
+  // Records about other names only: not an answer to this question, so not a “no” either.
+  if ([...owners.keys()].some((owner) => !names.includes(owner))) {
+    return unknown({ reason: 'mismatch', what: 'records of another name' });
+  }
   // Only an SOA of the target's own zone says that the target has no such record (RFC 2308 §2.2).
   if (names.length > 1 && negative === null) return { state: 'alias', names, ttl };
   if (isReferral(message)) return unknown({ reason: 'mismatch', what: 'a referral, no answer' });

@@ -49,7 +49,7 @@ interface Asked {
 interface Endpoint {
   url: string;
   host: string;
-  /** Transport failures in a row. */
+  /** Failures in a row that were its own: its line was dead, or another resolver knew the answer. */
   failures: number;
 }
 interface Scope {
@@ -59,7 +59,7 @@ interface Scope {
   urgent: boolean;
 }
 
-/** A url that failed so often in this request is asked last: a dead first resolver must not cost every look-up double. */
+/** An endpoint that failed so often in a row is asked last: a broken first one must not cost every look-up double. */
 const FAILURES_UNTIL_LAST = 2;
 /** Names shown in a look-up: what a stranger wrote is not repeated at length. */
 const MAX_SHOWN_NAME = 300;
@@ -217,7 +217,10 @@ class RequestResolver implements Resolver {
 
     const second = this.#inOrder().find((endpoint) => endpoint !== first);
     if (!second || !scope.purse.take()) return asked;
-    return moreTelling(asked, await this.#askAt(second, name, type, query));
+    const again = await this.#askAt(second, name, type, query);
+    // The other knew: the first resolver was at fault, not the name.
+    if (again.answer.state !== 'unknown' && !isTransport(asked.answer.doubt)) first.failures++;
+    return moreTelling(asked, again);
   }
 
   async #askAt(
@@ -235,13 +238,13 @@ class RequestResolver implements Resolver {
       if (isTransport(reply.doubt)) endpoint.failures++;
       return { answer: unknown(reply.doubt), resolver: endpoint.host };
     }
-    endpoint.failures = 0;
     const answer = readAnswer(reply.message, name, type, QUERY_ID);
+    if (answer.state !== 'unknown') endpoint.failures = 0;
     if (reply.size <= MAX_CACHED_BYTES) cache?.set(endpoint.url, name, type, answer, now);
     return { answer, resolver: endpoint.host };
   }
 
-  /** As configured, those whose line failed repeatedly last. */
+  /** As configured, those that failed repeatedly last. */
   #inOrder(): Endpoint[] {
     const failing = (endpoint: Endpoint): boolean => endpoint.failures >= FAILURES_UNTIL_LAST;
     return [

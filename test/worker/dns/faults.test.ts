@@ -109,6 +109,23 @@ describe('resolvers that are not there', () => {
     expect(asked.filter((line) => line.startsWith('one.test'))).toHaveLength(2);
   });
 
+  it('soon asks the second first when the first knows nothing that the second knows', async () => {
+    const { resolver, asked } = start([one, two], { 'one.test': () => 'servfail' });
+    for (const [name, type] of questions) {
+      expect(await resolver.resolve(name, type)).toMatchObject({ resolver: 'two.test' });
+    }
+    expect(asked.filter((line) => line.startsWith('one.test'))).toHaveLength(2);
+  });
+
+  it('does not blame the first for names that nobody can resolve', async () => {
+    const lame = (name: string) => (name === 'example.com' ? 'servfail' : null);
+    const { resolver } = start([one, two], { 'one.test': lame, 'two.test': lame });
+    for (const type of ['A', 'AAAA', 'MX', 'TXT'] as const) {
+      expect(await resolver.resolve('example.com', type)).toMatchObject({ state: 'unknown' });
+    }
+    expect(await resolver.resolve('mx.example.com', 'A')).toMatchObject({ resolver: 'one.test' });
+  });
+
   it('is in doubt when all are dead, and fetches nothing else', async () => {
     const { resolver, requests } = start([one, two], { 'one.test': 'dead', 'two.test': 'dead' });
     for (const lookup of await askAll(resolver)) {
