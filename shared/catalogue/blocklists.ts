@@ -290,9 +290,9 @@ export const ipBlocklists: readonly Blocklist[] = [
       '127.0.0.11': entry('reputation', 'list.mailspike.veryBad'),
       '127.0.0.12': entry('reputation', 'list.mailspike.bad'),
     }),
-    lookup: seen('https://mailspike.io/ip_verify', '2024-06-01'),
+    lookup: seen('https://mailspike.io/ip_verify', '2026-11-25'),
     removal: {
-      link: seen('https://mailspike.io/ip_verify', '2024-06-01'),
+      link: seen('https://mailspike.io/ip_verify', '2026-11-25'),
       by: 'self-service',
       days: null,
     },
@@ -362,9 +362,9 @@ export const ipBlocklists: readonly Blocklist[] = [
       ),
     ),
     ipv6: true,
-    lookup: seen('https://www.blocklist.de/en/search.html?ip={ip}', '2023-11-01'),
+    lookup: seen('https://www.blocklist.de/en/search.html?ip={ip}', '2026-11-25'),
     removal: {
-      link: seen('https://www.blocklist.de/en/delist.html?ip={ip}', '2023-11-01'),
+      link: seen('https://www.blocklist.de/en/delist.html?ip={ip}', '2026-11-25'),
       by: 'automatic',
       days: 2,
     },
@@ -390,9 +390,9 @@ export const ipBlocklists: readonly Blocklist[] = [
     zone: 'all.s5h.net',
     name: 's5h',
     ipv6: true,
-    lookup: seen('https://www.usenix.org.uk/content/rbl.html', '2024-10-01'),
+    lookup: seen('https://www.usenix.org.uk/content/rbl.html', '2026-11-25'),
     removal: {
-      link: seen('https://www.usenix.org.uk/content/rbl.html', '2024-10-01'),
+      link: seen('https://www.usenix.org.uk/content/rbl.html', '2026-11-25'),
       by: 'self-service',
       days: null,
     },
@@ -413,7 +413,7 @@ export const ipBlocklists: readonly Blocklist[] = [
     }),
     lookup: seen('https://www.spamrats.com/lookup.php', '2024-10-01'),
     removal: {
-      link: seen('https://www.spamrats.com/removal.php', '2024-10-01'),
+      link: seen('https://www.spamrats.com/removal.php', '2026-11-25'),
       by: 'self-service',
       days: null,
     },
@@ -446,6 +446,8 @@ export const ipBlocklists: readonly Blocklist[] = [
     codes: table({ '127.0.0.2': entry('reputation', 'list.truncate') }),
     lookup: null,
     removal: { link: null, by: 'automatic', days: null },
+    // Sources differ on whether it still answers; a silent server would hold up every diagnosis.
+    asked: 'when-named',
     named: ['gbudb'],
   },
   {
@@ -453,8 +455,9 @@ export const ipBlocklists: readonly Blocklist[] = [
     id: '0spam',
     zone: 'bl.0spam.org',
     name: '0spam',
-    lookup: seen('https://0spam.org/check', '2026-11-23'),
-    removal: { link: seen('https://0spam.org/check', '2026-11-23'), by: 'request', days: null },
+    lookup: null,
+    removal: { link: null, by: 'request', days: null },
+    asked: 'when-named',
     named: ['0spam.org'],
   },
   {

@@ -81,6 +81,9 @@ const mailWords: ReadonlySet<string> = new Set([
   'smtpout',
 ]);
 
+const isMailWord = (word: string): boolean =>
+  mailWords.has(word) || word.startsWith('mail') || word.startsWith('smtp');
+
 /** Names that hosts give to machines nobody has named yet. Anchored at the end, linear. */
 const hostDefaults: readonly { suffix: string; start?: RegExp }[] = [
   { suffix: '.compute.amazonaws.com', start: /^ec2-/ },
@@ -120,15 +123,15 @@ export function genericName(name: string, address: Address): Generic | null {
   const words = host.split(/[^a-z]+/).filter((word) => word !== '');
   const line =
     words.find((word) => lineWords.has(word)) ?? (host.includes('in-addr') ? 'in-addr' : null);
-  const forMail = words.some((word) => mailWords.has(word));
+  const forMail = words.some(isMailWord);
   const spelt =
     address.family === 4 ? speltIpv4(lower, address.bytes) : speltIpv6(lower, address.bytes);
 
   // Mail services number their servers by the end of the address (a8-29.smtp-out…): that alone is no sign.
   const needed = line !== null ? 2 : forMail ? 4 : 3;
   if (spelt !== null && spelt.octets >= needed) return { reason: 'address', part: spelt.part };
-  const first = words[0];
-  const named = first !== undefined && mailWords.has(first);
+  // mail.dsl.example.net is somebody's mail server; dsl-7.mail.example.net is a line of a mail company.
+  const named = (host.split('.')[0] ?? '').split(/[^a-z]+/).some(isMailWord);
   return line === null || named ? null : { reason: 'line', part: line };
 }
 

@@ -188,6 +188,9 @@ describe('generic names', () => {
       'dynamics.example.com',
       'liverpool.example.org',
       'cabletron.example.com',
+      'customer-mail.example.com',
+      'smtprelay.dyn.example.net',
+      'mailserver2.pool.example.net',
     );
     fc.assert(
       // Octets that none of these names holds: chance may otherwise spell three in a row.
