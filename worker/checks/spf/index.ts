@@ -17,8 +17,9 @@ import {
   type SpfResult,
   type TraceRow,
 } from './session.ts';
-import { countStatic } from './static.ts';
-import { suggestRecord, type SuggestOptions } from './suggest.ts';
+import { findService } from './service.ts';
+import { countStatic, type StaticCount } from './static.ts';
+import { needsSender, suggestRecord, type SuggestOptions } from './suggest.ts';
 import { findWarnings } from './warnings.ts';
 
 export interface SpfQuestion {
@@ -66,14 +67,9 @@ export async function checkSpf(question: SpfQuestion, ctx: CheckContext): Promis
   // Several records are no tree: their terms are never evaluated, only merged.
   const count = outcome.records.length === 1 ? (counts[0] ?? null) : null;
   const warnings = findWarnings(session, outcome, texts, count);
-  const suggestion = suggestRecord(
-    domain,
-    client,
-    outcome,
-    texts,
-    counts.flatMap(({ missing }) => missing),
-    question.suggest ?? {},
-  );
+  const options = await suggestOptions(question.suggest ?? {}, session, outcome, count);
+  const missing = counts.flatMap((one) => one.missing);
+  const suggestion = suggestRecord(domain, client, outcome, texts, missing, options);
   return {
     id: 'spf',
     status: statuses[outcome.result],
@@ -100,6 +96,18 @@ export async function checkSpf(question: SpfQuestion, ctx: CheckContext): Promis
       suggestionStrings: suggestion?.strings ?? [],
     },
   };
+}
+
+/** A service is looked for where the client is to be let in, and nobody named one. */
+async function suggestOptions(
+  options: SuggestOptions,
+  session: Session,
+  outcome: Outcome,
+  count: StaticCount | null,
+): Promise<SuggestOptions> {
+  const named = options.include !== undefined && options.include !== null;
+  if (named || options.addIp === false || !needsSender(outcome)) return options;
+  return { ...options, include: await findService(session, count) };
 }
 
 /** RFC 7208 §4.3: a domain that cannot be asked has no policy. */

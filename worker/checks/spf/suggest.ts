@@ -43,7 +43,7 @@ export function suggestRecord(
   missing: readonly string[],
   options: SuggestOptions,
 ): Suggestion | null {
-  if (outcome.result === 'temperror' || !canPublish(outcome)) return null;
+  if (outcome.result === 'temperror' || cannotPublish(outcome.why)) return null;
   if (outcome.records.some((record) => record.text.length > MAX_RECORD)) return null;
   const meant =
     outcome.records.length > 0
@@ -79,8 +79,9 @@ export function suggestRecord(
 
 type Note = (key: Reason['key'], values?: Reason['values']) => void;
 
-const canPublish = ({ why }: Outcome): boolean =>
-  why.key !== 'spf.why.noDomain' && why.key !== 'spf.why.badDomain';
+/** Where there is no domain there is nowhere to publish. */
+const cannotPublish = ({ key }: Reason): boolean =>
+  key === 'spf.why.noDomain' || key === 'spf.why.badDomain';
 
 const sameText = (one: string, other: string): boolean =>
   one.trim().split(/ +/).join(' ').toLowerCase() === other.toLowerCase();
@@ -232,7 +233,8 @@ function stopperOf({ stop, decidedBy, records }: Outcome): string | null {
 }
 
 /** Not where the owner already lets the client in, or names it in order to keep it out. */
-function needsSender({ result, matched }: Outcome): boolean {
+export function needsSender({ result, matched, why }: Outcome): boolean {
+  if (result === 'temperror' || cannotPublish(why)) return false;
   if (matched === null) return result !== 'pass';
   if (matched.kind === 'all') return result !== 'pass' || matched.qualifier === '+';
   return false;

@@ -191,3 +191,53 @@ describe('a suggested record', () => {
     );
   });
 });
+
+const ask = async (zone: Zone, change: object = {}) => {
+  const question = { ip: '203.0.113.5', sender: 'anna@example.com', helo: null, ...change };
+  return (await checkSpf(question, contextOf(dnsOf(zone).resolve))).details['suggestion'];
+};
+
+describe('a known service', () => {
+  const service: Zone = {
+    'example.com': { TXT: ['v=spf1 mx -all'] },
+    'amazonses.com': { TXT: ['v=spf1 ip4:203.0.113.0/24 -all'] },
+    '5.113.0.203.in-addr.arpa': { PTR: ['a1.smtp-out.amazonses.com'] },
+    'a1.smtp-out.amazonses.com': { A: ['203.0.113.5'] },
+  };
+  const byAddress = 'v=spf1 mx ip4:203.0.113.5 -all';
+  const byService = 'v=spf1 mx include:amazonses.com -all';
+
+  it('is included, known by the name of its server', async () => {
+    expect(await ask(service)).toBe(byService);
+  });
+
+  it('is included, known by its HELO', async () => {
+    const zone = { ...service, '5.113.0.203.in-addr.arpa': {} };
+    expect(await ask(zone, { helo: 'a1.smtp-out.amazonses.com' })).toBe(byService);
+  });
+
+  it.each<[string, Zone]>([
+    [
+      'its record does not list the address',
+      { 'amazonses.com': { TXT: ['v=spf1 ip4:192.0.2.1 -all'] } },
+    ],
+    ['its record does not answer', { 'amazonses.com': { fails: { TXT: silent } } }],
+    ['the name is forged', { 'a1.smtp-out.amazonses.com': { A: ['192.0.2.77'] } }],
+    ['another name only ends alike', { '5.113.0.203.in-addr.arpa': { PTR: ['notamazonses.com'] } }],
+  ])('is not, where %s', async (_scenario, change) => {
+    expect(await ask({ ...service, ...change })).toBe(byAddress);
+  });
+
+  it('is not, where that would be the eleventh look-up', async () => {
+    const full = Array.from({ length: 10 }, (_, index) => `exists:h${index}.example.net`).join(' ');
+    const hosts = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`x.h${index}.example.net`, { A: ['192.0.2.1'] }]),
+    );
+    const zone = { ...service, ...hosts, 'example.com': { TXT: [`v=spf1 ${full} -all`] } };
+    expect(await ask(zone)).not.toContain('include:amazonses.com');
+  });
+
+  it('is not, where nobody is to be let in', async () => {
+    expect(await ask(service, { suggest: { addIp: false } })).toBeNull();
+  });
+});
