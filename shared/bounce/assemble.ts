@@ -151,8 +151,8 @@ function namesOf(
   const failed = listed(failedTo);
   if (failed.length > 0) return failed;
   if (notice.recipients.length > 0) return notice.recipients;
-  const writers = [original?.from, original?.returnPath];
-  const isOther = (one: string): boolean => !writers.includes(one);
+  const writers = new Set([original?.from, original?.returnPath]);
+  const isOther = (one: string): boolean => !writers.has(one);
   const spoken = [
     ...new Set(
       notice.refusals.flatMap(({ recipient, text }) => recipient ?? firstAddress(text) ?? []),

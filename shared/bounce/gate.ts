@@ -25,6 +25,8 @@ const CODE =
   /\b[45]\d\d[ -]{1,3}\(?#?[45]\.\d{1,2}\.\d{1,3}\b|#[45]\.\d{1,2}\.\d|\b(?:status|dsn|code)\b.{0,12}[45]\.\d{1,2}\.\d|(?:^|[:'"(>] ?|\n\s{0,9})[45][0-5]\d[ -][A-Za-z<[]/;
 const QUOTED =
   /^\s{0,9}(?:>(?!>> )|[\s-]{0,20}forwarded message|begin forwarded)|\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef) ?:\s{0,9}$/im;
+/** The returned mail's header, as no person writes it. */
+const RETURNED = /^(?:Received: (?:from|by) |Return-Path: )/im;
 const NOTIFICATION = /^[^{]{0,300}\{\s{0,9}"(?:notificationType|eventType)\\?"/;
 
 /** How much of the text is looked at. */
@@ -40,5 +42,5 @@ export function looksLikeBounce({ from, subject, text }: GateInput): boolean {
   const titled = SUBJECT.test(topic);
   const coded = CODE.test(seen);
   if (daemon) return titled || (coded && !AUTO.test(topic)) || seen.includes('@');
-  return titled && coded && !QUOTED.test(seen);
+  return titled && (coded || RETURNED.test(seen)) && !QUOTED.test(seen);
 }

@@ -204,13 +204,16 @@ function isHidden(tag: string): boolean {
   );
 }
 
+/** Elements of ever new names that are never closed: each would be looked for to the end of the page. */
+const MAX_UNCLOSED = 20;
+
 /**
  * Past the end of an element, nested ones of its name counted. An element never closed hides
  * nothing; its name is remembered in `unclosed`, or a page of such elements would be read again
  * for each of them.
  */
 function skipElement(lower: string, name: string, from: number, unclosed: Set<string>): number {
-  if (unclosed.has(name)) return from;
+  if (unclosed.has(name) || unclosed.size >= MAX_UNCLOSED) return from;
   const raw = name === 'script' || name === 'style';
   let depth = 1;
   let at = from;

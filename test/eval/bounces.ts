@@ -95,9 +95,9 @@ function scored(rows: readonly Row[], view: View): void {
     if (want !== 'bounce') continue;
     compare(file, label, bounce, scores, confusion, misses);
   }
-  console.log(
-    `\n${view}\n  kind       ${scores.kind}\n  recipient  ${scores.recipient}\n  status     ${scores.status}\n  reply code ${scores.reply}\n  reason     ${scores.reason}\n  reason on Gmail's and Microsoft's notices ${scores.notices}`,
-  );
+  console.log(`\n${view}`);
+  for (const [name, score] of Object.entries(scores))
+    console.log(`  ${titles[name] ?? name} ${score.toString()}`);
   console.log(`  misses:\n${misses.map((miss) => `    ${miss}`).join('\n')}`);
   console.log(
     `  label → cause where they do not agree:\n${[...confusion]
@@ -106,6 +106,15 @@ function scored(rows: readonly Row[], view: View): void {
       .join('\n')}`,
   );
 }
+
+const titles: Record<string, string> = {
+  kind: 'kind      ',
+  recipient: 'recipient ',
+  status: 'status    ',
+  reply: 'reply code',
+  reason: 'reason    ',
+  notices: "reason on Gmail's and Microsoft's notices",
+};
 
 type Scores = Record<'kind' | 'recipient' | 'status' | 'reply' | 'reason' | 'notices', Score>;
 
@@ -166,13 +175,16 @@ function compare(
   misses.push(`${file}: ${pair} (${signature ?? by}): ${(bounce.diagnostic ?? '').slice(0, 200)}`);
 }
 
+function once(one: BounceInput): Match {
+  return matchBounce(readBounce(one));
+}
+
 /** Read and match each message in turn for about two seconds, in this one process. */
 function throughput(rows: readonly Row[]): void {
   const bySize = rows.toSorted((one, other) => one.bytes.length - other.bytes.length);
   const median = bySize[bySize.length >> 1];
   if (median === undefined) return;
   const input: BounceInput = { raw: median.bytes };
-  const once = (one: BounceInput): Match => matchBounce(readBounce(one));
   for (const { bytes } of rows) once({ raw: bytes });
   for (let turn = 0; turn < 500; turn++) once(input);
   const turns = 5000;
