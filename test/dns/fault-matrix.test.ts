@@ -111,6 +111,19 @@ describe.each(faults)('%s', (fault) => {
     expect(both.map(({ details }) => details)).toStrictEqual(alone.map(({ details }) => details));
   });
 
+  it('from the first resolver only, in a diagnosis: the same verdict and checks', async () => {
+    faultOf = () => fault;
+    const [both, alone] = await Promise.all([
+      diagnose([faulty.url, sound.url]),
+      diagnose([sound.url]),
+    ]);
+    expect(both.checks.map(({ id, status }) => `${id} ${status}`)).toStrictEqual(
+      alone.checks.map(({ id, status }) => `${id} ${status}`),
+    );
+    expect(both.verdict).toStrictEqual(alone.verdict);
+    expect(both.dns.queries).toBeLessThanOrEqual(45);
+  });
+
   it('at the second step of a check: still unknown', async () => {
     const second: readonly [string, RegExp][] = [
       ['/v1/spf?ip=198.51.100.25&sender=a@example.com', /^_spf\.example\.net$/],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDnsCache } from '../../../worker/dns/cache.ts';
 import type { Doubt, RRType } from '../../../worker/dns/lookup.ts';
 import { createResolver } from '../../../worker/dns/resolver.ts';
+import type { FaultOf } from '../../../worker/local/doh-answer.ts';
 import { faults, type Fault } from '../../../worker/local/zone-faults.ts';
 import { pretend, type PretendOptions } from '../../dns/pretend.ts';
 import { world } from '../../dns/world.ts';
@@ -100,6 +101,8 @@ describe('every fault of a resolver', () => {
   });
 });
 
+const lame: FaultOf = (name) => (name === 'example.com' ? 'servfail' : null);
+
 describe('resolvers that are not there', () => {
   it('answers from the second when the first is dead, and soon asks the second first', async () => {
     const { resolver, asked } = start([one, two], { 'one.test': 'dead' });
@@ -118,7 +121,6 @@ describe('resolvers that are not there', () => {
   });
 
   it('does not blame the first for names that nobody can resolve', async () => {
-    const lame = (name: string) => (name === 'example.com' ? 'servfail' : null);
     const { resolver } = start([one, two], { 'one.test': lame, 'two.test': lame });
     for (const type of ['A', 'AAAA', 'MX', 'TXT'] as const) {
       expect(await resolver.resolve('example.com', type)).toMatchObject({ state: 'unknown' });
