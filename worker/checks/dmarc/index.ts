@@ -164,6 +164,8 @@ async function lookElsewhere(
       const { record, domain: holder } = discovery.place;
       return { problems: await reportProblems(record, holder, organisation, resolve), texts: [] };
     }
+    default:
+      return discovery satisfies never;
   }
 }
 

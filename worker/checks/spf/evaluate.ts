@@ -126,6 +126,8 @@ async function evaluateInclude(
     case 'permerror':
     case 'temperror':
       return inner.stop === null ? noRecordThere(name) : { is: 'stop', stop: inner.stop };
+    default:
+      return inner.result satisfies never;
   }
 }
 

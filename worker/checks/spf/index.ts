@@ -144,6 +144,8 @@ function summarize(outcome: Outcome, ip: string, domain: string, say: Say): stri
       return say('spf.summary.temperror', { ip, domain, why });
     case 'none':
       return outcome.why.key === 'spf.why.noRecord' ? say('spf.summary.none', { domain }) : why;
+    default:
+      return outcome.result satisfies never;
   }
 }
 

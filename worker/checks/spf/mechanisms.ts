@@ -50,6 +50,8 @@ export async function evaluateMechanism(
     case 'exists':
     case 'ptr':
       return evaluateAsking(session, directive, domain);
+    default:
+      return directive satisfies never;
   }
 }
 
@@ -71,6 +73,8 @@ async function evaluateAsking(
       return evaluateA(session, directive, name);
     case 'mx':
       return evaluateMx(session, directive, name);
+    default:
+      return directive satisfies never;
   }
 }
 

@@ -129,6 +129,8 @@ export function asksDns(term: Term): boolean {
     case 'unknown-modifier':
     case 'fault':
       return false;
+    default:
+      return term satisfies never;
   }
 }
 

@@ -108,6 +108,8 @@ function isWide(directive: Directive): boolean {
     case 'exists':
     case 'ptr':
       return false;
+    default:
+      return directive satisfies never;
   }
 }
 

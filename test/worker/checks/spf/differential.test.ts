@@ -155,6 +155,8 @@ function nodeResolver(zone: Zone) {
         throw Object.assign(new Error('doubt'), {
           code: answer.doubt.reason === 'bad-name' ? 'EBADNAME' : 'ETIMEOUT',
         });
+      default:
+        return answer satisfies never;
     }
   };
 }

@@ -82,6 +82,8 @@ function recordsOf(data: Name | undefined, type: RRType): (string | Mx)[] {
     case 'NS':
     case 'SOA':
       return [];
+    default:
+      return type satisfies never;
   }
 }
 
