@@ -20,12 +20,6 @@ const page = (provider: string, host: string, url: string, verified: string): Of
 });
 
 export const links = {
-  gmailNotAuthorized: page(
-    'Google',
-    'google.com',
-    'https://support.google.com/mail/?p=NotAuthorizedError',
-    '2026-02-15',
-  ),
   gmailSenderGuidelines: page(
     'Google',
     'google.com',
@@ -188,18 +182,6 @@ export const links = {
     'rfc-editor.org',
     'https://www.rfc-editor.org/rfc/rfc9989',
     '2026-06-01',
-  ),
-  rfcGreylisting: page(
-    'RFC Editor',
-    'rfc-editor.org',
-    'https://www.rfc-editor.org/rfc/rfc6647',
-    '2026-06-01',
-  ),
-  enhancedCodes: page(
-    'IANA',
-    'iana.org',
-    'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
-    '2026-08-01',
   ),
 } as const satisfies Record<string, OfficialPage>;
 

@@ -100,7 +100,9 @@ function ownerSaid({ say, cause, owner, ownerName, ip }: Facts): string[] {
 }
 
 function tryingSaid({ say, kind, permanent, cause }: Facts): string[] {
-  if (kind === 'delayed')
+  if (kind === 'delayed') {
     return cause === 'delay-notice' || cause === 'greylisted' ? [] : [say('weigh.delayed')];
-  return permanent ? [] : [say('weigh.failedTemporary')];
+  }
+  const passes = cause !== 'not-a-bounce' && cause !== 'unclassified' && !causes[cause].permanent;
+  return permanent || !passes ? [] : [say('weigh.failedTemporary')];
 }

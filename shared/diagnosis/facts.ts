@@ -5,6 +5,7 @@
 import type { Bounce } from '../bounce/bounce.ts';
 import type { Blocklist } from '../catalogue/blocklists.ts';
 import type { Match } from '../catalogue/match.ts';
+import { relays } from '../catalogue/relays.ts';
 import { ruleSets } from '../catalogue/rules/index.ts';
 import type { Say } from '../texts/say.ts';
 import { blocklistOf, isPolicy, listsNamedIn, type NamedLists } from './listings.ts';
@@ -75,6 +76,8 @@ export interface Facts {
   status: (id: CheckId) => CheckStatus;
   /** Null unless it was asked and answered. */
   check: (id: CheckId) => Check | null;
+  /** There is no bounce, only the question what is wrong with an address or domain. */
+  bare: boolean;
   /** No check was asked: the verdict rests on the text alone. */
   textOnly: boolean;
 }
@@ -108,9 +111,7 @@ export function factsOf({ bounce, match, checks, network, say }: Case): Facts {
     helo: plainOrNull(bounce.helo),
     recipient,
     recipientDomain: domainOf(recipient),
-    owner: network?.kind === 'mail-provider' ? 'service' : (network?.kind ?? 'unknown'),
-    ownerName: plainOrNull(network?.name),
-    network,
+    ...ownerOf(ip === null ? null : network),
     lists,
     listed: listed.filter((list) => !isPolicy(list)),
     policyListed: listed.filter(isPolicy),
@@ -125,8 +126,23 @@ export function factsOf({ bounce, match, checks, network, say }: Case): Facts {
     dkim: readDkim(answered(checks, 'dkim')),
     status: (id) => checkOf(checks, id)?.status ?? 'skipped',
     check: (id) => answered(checks, id),
+    bare:
+      bounce.refusals.length === 0 && recipient === null && bounce.diagnostic === null && !refusal,
     textOnly: checks.every((check) => check.status === 'skipped'),
   };
+}
+
+/**
+ * Domains in which everybody has an address and nobody but the service changes the DNS: advice to
+ * correct their SPF record, or a server's name below them, would be of no use.
+ */
+const publicDomains =
+  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|aol|aim|icloud|me|mac|mail|email|protonmail|fastmail|hushmail|tutanota|comcast|verizon|cox|charter|earthlink|rocketmail|ymail|qq|163|126|zoho|hey)\.(?:com|net)|(?:yahoo|hotmail|outlook|live|gmx|yandex)\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})|(?:web|t-online|freenet|arcor)\.de|(?:proton|pm)\.me|(?:orange|free|laposte|sfr|wanadoo)\.(?:fr|net)|(?:mail|bk|list|inbox|rambler)\.ru|(?:libero|virgilio|tiscali)\.it|att\.net|sbcglobal\.net|btinternet\.com)$/;
+
+export function isPublicDomain(domain: string | null): boolean {
+  if (domain === null) return false;
+  const name = domain.toLowerCase();
+  return publicDomains.test(name) || relays.some(({ domains }) => domains.includes(name));
 }
 
 /** The name that a mail server of this case should have: what it has already, else `mail.` and the domain. */
@@ -135,7 +151,12 @@ export function hostNameFor(facts: Facts): string | null {
   const confirmed = ptr?.confirmed === true && ptr.generic !== true ? ptr.names[0] : undefined;
   if (confirmed !== undefined && isFullName(confirmed)) return confirmed;
   if (helo !== null && isFullName(helo)) return helo;
-  return domain === null || !isFullName(domain) ? null : `mail.${domain}`;
+  return ownDomain(domain) === null ? null : `mail.${domain}`;
+}
+
+/** The sender's domain where its owner can have a mail server in it. */
+export function ownDomain(domain: string | null): string | null {
+  return domain === null || !isFullName(domain) || isPublicDomain(domain) ? null : domain;
 }
 
 /** A full host name (RFC 5321 §4.1.1.1) that exists outside: not `localhost.localdomain`. */
@@ -147,6 +168,14 @@ export function isFullName(name: string): boolean {
   );
 }
 
+function ownerOf(network: Network | null): Pick<Facts, 'owner' | 'ownerName' | 'network'> {
+  return {
+    owner: network?.kind === 'mail-provider' ? 'service' : (network?.kind ?? 'unknown'),
+    ownerName: plainOrNull(network?.name),
+    network,
+  };
+}
+
 function answersOf(named: readonly Blocklist[], lists: readonly ListAnswer[]): ListAnswer[] {
   return lists.filter((list) => {
     const entry = blocklistOf(list);
@@ -156,7 +185,8 @@ function answersOf(named: readonly Blocklist[], lists: readonly ListAnswer[]): L
 
 function receiverName(match: Match): string | null {
   const set = ruleSets.find((candidate) => candidate.id === match.provider);
-  return set?.rank === 'provider' ? set.name : null;
+  // Gmail's own notices speak to the sender: the one who refused is named elsewhere.
+  return set?.rank === 'provider' && set.hosts.length > 0 ? set.name : null;
 }
 
 function refusalText(bounce: Bounce, match: Match): string {

@@ -56,7 +56,10 @@ export function smarthostSnippet(relay: RelayServer | null, say: Say): string {
     "FEATURE(`authinfo', `hash -o /etc/mail/authinfo.db')dnl",
     '# Sendmail: /etc/mail/authinfo (mode 600)',
     `AuthInfo:${host} "U:USER" "I:USER" "P:PASSWORD" "M:LOGIN PLAIN"`,
-    `# ${say('snippet.then', { command: 'makemap hash /etc/mail/authinfo < /etc/mail/authinfo; make -C /etc/mail; systemctl restart sendmail' })}`,
+    ...[
+      'makemap hash /etc/mail/authinfo < /etc/mail/authinfo',
+      'make -C /etc/mail && systemctl restart sendmail',
+    ].map((command) => `# ${say('snippet.then', { command })}`),
     '',
     '# Exchange: management shell',
     'New-SendConnector -Name "Smarthost" -Usage Custom -AddressSpaces "SMTP:*;1" `',

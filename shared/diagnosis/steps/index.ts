@@ -3,13 +3,14 @@
  * those that hold for all: sending again where the DNS says that it is over, waiting where the server
  * still tries, and the text to pass on where an administrator has to act.
  */
-import type { CauseId } from '../../catalogue/causes.ts';
+import { causes, type CauseId } from '../../catalogue/causes.ts';
 import type { Facts } from '../facts.ts';
 import { adminLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
 import type { Finding } from '../weigh.ts';
 import { policyBlockSteps } from './direct.ts';
-import { abusedSteps, blocklistSteps, compromisedSteps, domainListSteps } from './lists.ts';
+import { blocklistSteps } from './blocklisted.ts';
+import { abusedSteps, compromisedSteps, domainListSteps } from './lists.ts';
 import { messageSteps } from './message.ts';
 import { heloSteps, ipv4Steps, ipv6Steps, reverseNameSteps } from './names.ts';
 import {
@@ -32,8 +33,8 @@ import {
   privateBlockSteps,
   reputationSteps,
 } from './standing.ts';
-import { step } from './step.ts';
-import { unknownSteps } from './unknown.ts';
+import { ownPage, step } from './step.ts';
+import { askSteps, unknownSteps } from './unknown.ts';
 
 const byCause: Record<CauseId, (facts: Facts) => Step[]> = {
   ...senderSteps,
@@ -71,21 +72,33 @@ export function stepsFor(facts: Facts, finding: Finding): Step[] {
   const { cause } = facts;
   if (cause === 'not-a-bounce') return [];
   const own = cause === 'unclassified' ? unknownSteps(facts) : byCause[cause](facts);
-  const steps = [...before(facts, finding, own), ...own];
-  return [...steps, ...passOn(facts, own)];
+  const steps = [...before(facts, finding, own), ...own, ...after(facts), ...passOn(facts, own)];
+  // The checks say that nothing is left to be mended: only the receiver knows what it saw.
+  return steps.length > 0 || facts.bare ? steps : askSteps(facts);
 }
 
 function before(facts: Facts, { agrees }: Finding, own: readonly Step[]): Step[] {
   const { kind, permanent, cause } = facts;
-  // Against Gmail's own list a look-up proves nothing, so only a contradiction invites another try.
   if (agrees === 'no' && !isReceiversFault(facts)) return [step(facts, 'sender-user', 'sendAgain')];
-  if (permanent || cause === 'sender-quota-exceeded') return [];
-  if (own.some(({ actor }) => actor === 'nobody')) return [];
-  return kind === 'delayed'
-    ? [step(facts, 'nobody', 'wait')]
-    : cause === 'mailbox-full'
-      ? []
-      : [step(facts, 'sender-user', 'resendLater')];
+  if (permanent || !passesByItself(cause) || facts.bare) return [];
+  if (kind === 'delayed') {
+    return [step(facts, 'nobody', 'wait', { links: own.length === 0 ? ownPage(facts) : [] })];
+  }
+  const selfExplained = cause === 'mailbox-full' || cause === 'sender-quota-exceeded';
+  return selfExplained ? [] : [step(facts, 'sender-user', 'resendLater')];
+}
+
+/** Still being tried, but for a reason that somebody has to mend: then the mail gets through by itself. */
+function after(facts: Facts): Step[] {
+  const { kind, permanent, cause } = facts;
+  return kind === 'delayed' && !permanent && !passesByItself(cause)
+    ? [step(facts, 'nobody', 'triesGoOn')]
+    : [];
+}
+
+/** A 4xx reply may name a reason that lasts, such as a policy block: waiting alone cures only the others. */
+function passesByItself(cause: Facts['cause']): boolean {
+  return cause === 'not-a-bounce' || cause === 'unclassified' || !causes[cause].permanent;
 }
 
 const isReceiversFault = ({ cause }: Facts): boolean =>
@@ -95,8 +108,9 @@ const adminActors = new Set(['sender-admin', 'sender-domain-admin', 'isp']);
 
 /** The person who wrote the mail often cannot act: the administrator's part as one text to forward. */
 function passOn(facts: Facts, own: readonly Step[]): Step[] {
-  const theirs = own.filter(({ actor }) => adminActors.has(actor));
-  return theirs.length === 0
+  const idle = facts.say('step.policyDont.title');
+  const theirs = own.filter(({ actor, title }) => adminActors.has(actor) && title !== idle);
+  return theirs.length === 0 || facts.bare
     ? []
     : [step(facts, 'sender-user', 'passOn', { copy: adminLetter(facts, theirs) })];
 }

@@ -2,35 +2,10 @@
 import type { Blocklist } from '../../catalogue/blocklists.ts';
 import type { Facts } from '../facts.ts';
 import { delistLetter, recipientLetter } from '../letters.ts';
-import {
-  blocklistOf,
-  isExploit,
-  isNeighbourhood,
-  isPolicy,
-  linkFor,
-  namesOf,
-} from '../listings.ts';
+import { blocklistOf, isExploit, isNeighbourhood, linkFor, namesOf } from '../listings.ts';
 import type { ListAnswer } from '../readings.ts';
 import type { Link, Step } from '../schema.ts';
-import { relayStep, smarthostStep } from './relay.ts';
 import { ownPage, step } from './step.ts';
-
-export function blocklistSteps(facts: Facts): Step[] {
-  const { owner, named, namedAnswers, listed, policyListed } = facts;
-  if (named.dead.length > 0) return deadListSteps(facts);
-  if (owner === 'service') return serviceSteps(facts);
-  const pblOnly = policyListed.length > 0 && listed.length === 0;
-  const open = [...namedOpen(facts), ...closedLists(facts)];
-  const steps = [
-    ...(pblOnly || owner === 'access' ? [relayStep(facts), smarthostStep(facts)] : []),
-    ...(pblOnly ? policySteps(facts) : listingSteps(facts)),
-    ...open,
-  ];
-  if (steps.length > 0) return steps;
-  // Clear now, or nothing to go by: only the receiver knows which list it asked.
-  const settled = namedAnswers.some((list) => list.state === 'clear');
-  return settled ? [askWhichList(facts)] : [causeStep(facts, []), askWhichList(facts)];
-}
 
 /** An infected or misused machine: cleaning comes before anything else. */
 export function compromisedSteps(facts: Facts): Step[] {
@@ -70,26 +45,28 @@ export function listingSteps(facts: Facts): Step[] {
   ];
 }
 
-export function domainListSteps(facts: Facts): Step[] {
-  const { say, domain, domainListed, domainNamedAnswers, named } = facts;
-  const unknown = named.domain.filter(
-    (entry) =>
-      !domainNamedAnswers.some(
-        (list) =>
-          blocklistOf(list) === entry && list.state !== 'unknown' && list.state !== 'skipped',
-      ),
-  );
+/** What the domain's owner does about lists that have it, or that the bounce names. */
+export function domainRemovalSteps(facts: Facts): Step[] {
+  const { domain, domainListed, domainNamedAnswers, named } = facts;
+  const settled = domainNamedAnswers.filter(({ state }) => state === 'listed' || state === 'clear');
+  const open = named.domain.filter((entry) => !settled.some((list) => blocklistOf(list) === entry));
   return [
     step(facts, 'sender-admin', 'domainCause', { links: ownPage(facts) }),
     ...(domain === null ? [] : domainListed.map((list) => removal(facts, list, domain))),
-    ...unknown.map((entry) =>
+    ...open.map((entry) =>
       step(facts, 'sender-admin', 'lookUpDomain', {
         values: { list: entry.name },
         links: lookUpLinks(facts, entry, domain),
       }),
     ),
+  ];
+}
+
+export function domainListSteps(facts: Facts): Step[] {
+  return [
+    ...domainRemovalSteps(facts),
     step(facts, 'sender-user', 'tellRecipient', {
-      copy: recipientLetter(facts, say('letter.recipient.ask.allow')),
+      copy: recipientLetter(facts, facts.say('letter.recipient.ask.allow')),
     }),
   ];
 }
@@ -119,9 +96,11 @@ export function removalSteps(facts: Facts): Step[] {
   return facts.domainListed.length > 0 ? domainListSteps(facts).slice(0, -1) : listingSteps(facts);
 }
 
-function causeStep(facts: Facts, lists: readonly ListAnswer[]): Step {
+export function causeStep(facts: Facts, lists: readonly ListAnswer[]): Step {
   if (lists.some(isExploit)) {
-    return step(facts, 'sender-admin', 'cleanMachine', { links: ownPage(facts) });
+    return step(facts, 'sender-admin', 'cleanMachine', {
+      links: [...ownPage(facts), 'spamhausXbl'],
+    });
   }
   const why = lists.map(({ why: reason }) => reason).find((reason) => reason !== null);
   return step(facts, 'sender-admin', 'listedFirst', {
@@ -137,7 +116,7 @@ function removals(facts: Facts, lists: readonly ListAnswer[]): Step[] {
     : lists.filter((list) => !isNeighbourhood(list)).map((list) => removal(facts, list, ip));
 }
 
-function removal(facts: Facts, list: ListAnswer, subject: string): Step {
+export function removal(facts: Facts, list: ListAnswer, subject: string): Step {
   const { say } = facts;
   const entry = blocklistOf(list);
   const days = entry?.removal.days ?? null;
@@ -153,16 +132,8 @@ function removal(facts: Facts, list: ListAnswer, subject: string): Step {
   });
 }
 
-/** Policy entries outside the PBL steps: the relay makes them meaningless. */
-function policySteps(facts: Facts): Step[] {
-  const { ip } = facts;
-  return ip === null
-    ? []
-    : facts.policyListed.filter(isPolicy).map((list) => removal(facts, list, ip));
-}
-
 /** Lists that the bounce names and that gave no answer here. */
-function namedOpen(facts: Facts): Step[] {
+export function namedOpen(facts: Facts): Step[] {
   const { ip, named, namedAnswers } = facts;
   return named.ip
     .filter((entry) => {
@@ -177,7 +148,7 @@ function namedOpen(facts: Facts): Step[] {
     );
 }
 
-function closedLists(facts: Facts): Step[] {
+export function closedLists(facts: Facts): Step[] {
   const { say, ip, named } = facts;
   return named.closed.map((list) =>
     step(facts, 'sender-admin', 'lookUpList', {
@@ -189,7 +160,7 @@ function closedLists(facts: Facts): Step[] {
   );
 }
 
-function deadListSteps(facts: Facts): Step[] {
+export function deadListSteps(facts: Facts): Step[] {
   const { say, named } = facts;
   const list = namesOf(named.dead);
   return [
@@ -200,7 +171,7 @@ function deadListSteps(facts: Facts): Step[] {
   ];
 }
 
-function askWhichList(facts: Facts): Step {
+export function askWhichList(facts: Facts): Step {
   return step(facts, 'sender-user', 'whichList', {
     links: ownPage(facts),
     copy: recipientLetter(facts, facts.say('letter.recipient.ask.list')),

@@ -8,7 +8,19 @@ import { ownPage, step } from './step.ts';
 
 type Maker = (facts: Facts) => Step[];
 
-const waiting: Maker = (facts) => [step(facts, 'nobody', 'wait', { links: ownPage(facts) })];
+/**
+ * Waiting stands before these steps already where the server still tries. Where it gave up for good,
+ * the recipient's side has to hear of it.
+ */
+export const waiting: Maker = (facts) =>
+  facts.permanent || facts.kind === 'failed'
+    ? [
+        step(facts, 'sender-user', 'tellRecipient', {
+          links: ownPage(facts),
+          copy: recipientLetter(facts, facts.say('letter.recipient.ask.repair')),
+        }),
+      ]
+    : [];
 
 const badLink: Maker = (facts) => [
   step(facts, 'sender-user', 'removeLink', { links: ownPage(facts) }),
@@ -44,9 +56,7 @@ export const messageSteps = {
   ],
   'address-syntax': (facts) => [step(facts, 'sender-user', 'retype', { links: ownPage(facts) })],
   'dns-temporary-failure': waiting,
-  greylisted: (facts) => [
-    step(facts, 'nobody', 'wait', { links: [...ownPage(facts), 'rfcGreylisting'] }),
-  ],
+  greylisted: waiting,
   'temporary-server-error': waiting,
   'delay-notice': waiting,
   backscatter: (facts) => [
@@ -54,7 +64,9 @@ export const messageSteps = {
     step(facts, 'sender-domain-admin', 'dmarcAgainstForgery'),
   ],
   'see-remote-text': (facts) => [
-    step(facts, 'sender-user', 'findWords', { links: ownPage(facts) }),
+    step(facts, 'sender-user', 'findWords', {
+      links: facts.provider?.startsWith('exchange') === true ? ['microsoftReports'] : [],
+    }),
     step(facts, 'sender-user', 'wholeBounce'),
   ],
 } as const satisfies Partial<Record<CauseId, Maker>>;

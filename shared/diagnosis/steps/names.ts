@@ -1,6 +1,6 @@
 /** Reverse names, greeting and IPv6: names and addresses that have to agree. */
-import { hostNameFor, isFullName, type Facts } from '../facts.ts';
-import { ptrLetter, providerLetter } from '../letters.ts';
+import { hostNameFor, isFullName, ownDomain, type Facts } from '../facts.ts';
+import { ptrLetter, recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
 import { heloSnippet, ipv4Snippet } from '../snippets.ts';
 import { relayStep } from './relay.ts';
@@ -15,6 +15,15 @@ export function reverseNameSteps(facts: Facts): Step[] {
       }),
     ];
   }
+  // Name and address agree and the name is the server's own: nothing is left to be set.
+  if (facts.status('ptr') === 'pass') {
+    return [
+      step(facts, 'sender-admin', 'heloMatch', { copy: heloCopy(facts) }),
+      step(facts, 'sender-user', 'tellRecipient', {
+        copy: recipientLetter(facts, say('letter.recipient.ask.lookUps')),
+      }),
+    ];
+  }
   return [
     ...(owner === 'access' ? [relayStep(facts)] : []),
     ptrStep(facts),
@@ -24,12 +33,11 @@ export function reverseNameSteps(facts: Facts): Step[] {
   ];
 }
 
-/** The check says that name and address agree: then nothing is to be set, whatever the bounce said. */
 function ptrStep(facts: Facts): Step {
   const { ip } = facts;
   const name = hostNameFor(facts);
   return ip === null || name === null
-    ? step(facts, 'isp', 'setPtr', { links: ownPage(facts), copy: providerLetter(facts) })
+    ? step(facts, 'isp', 'setPtr', { links: ownPage(facts) })
     : step(facts, 'isp', 'setPtrNamed', {
         values: { ip, name },
         links: ownPage(facts),
@@ -54,7 +62,7 @@ export function ipv6Steps(facts: Facts): Step[] {
   const { spf, status } = facts;
   const proof = spf?.result !== 'pass' || status('dkim') === 'fail';
   return [
-    ...(facts.ptr?.confirmed === true ? [] : reverseNameSteps({ ...facts, v6: false })),
+    ...(facts.status('ptr') === 'pass' ? [] : reverseNameSteps({ ...facts, v6: false })),
     ...(proof ? [step(facts, 'sender-domain-admin', 'v6Spf', { links: ownPage(facts) })] : []),
     step(facts, 'sender-admin', 'sendV4', { copy: ipv4Copy(facts) }),
   ];
@@ -84,7 +92,7 @@ function wantedHelo(facts: Facts): string | null {
   const reverse = ptr?.names[0];
   if (ptr?.confirmed === true && reverse !== undefined && isFullName(reverse)) return reverse;
   if (helo !== null && isFullName(helo) && status('helo') === 'pass') return helo;
-  const own = domain === null || !isFullName(domain) ? null : `mail.${domain}`;
+  const own = ownDomain(domain) === null ? null : `mail.${domain}`;
   return own === helo ? null : own;
 }
 

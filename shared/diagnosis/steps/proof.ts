@@ -2,7 +2,7 @@
  * Proof of origin: SPF, DKIM, DMARC. A proposed record never takes a mechanism away and never lets
  * everybody send; where the check passes today no change is proposed at all.
  */
-import type { Facts } from '../facts.ts';
+import { isPublicDomain, type Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
 import { plain } from '../plain.ts';
 import type { Step } from '../schema.ts';
@@ -10,6 +10,7 @@ import { keepsAllMechanisms, letsEverybodySend } from '../spf-text.ts';
 import { copyOf, ownPage, step } from './step.ts';
 
 export function spfFailSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   const { spf } = facts;
   if (spf?.result === 'permerror') return spfRepairSteps(facts);
   if (spf?.result === 'pass') return [dkimStep(facts)];
@@ -17,6 +18,7 @@ export function spfFailSteps(facts: Facts): Step[] {
 }
 
 export function spfRepairSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   const { spf, say } = facts;
   if (spf !== null && spf.result !== 'permerror') return [];
   const fault = spf?.explanation ?? null;
@@ -30,6 +32,7 @@ export function spfRepairSteps(facts: Facts): Step[] {
 }
 
 export function spfNarrowSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   return [
     step(facts, 'sender-domain-admin', 'spfNarrow', {
       links: [...ownPage(facts), 'rfcSpf'],
@@ -40,6 +43,7 @@ export function spfNarrowSteps(facts: Facts): Step[] {
 }
 
 export function dkimSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   return [
     dkimStep(facts),
     ...(facts.status('dkim') === 'pass' ? [] : [step(facts, 'sender-admin', 'dkimIntact')]),
@@ -47,6 +51,7 @@ export function dkimSteps(facts: Facts): Step[] {
 }
 
 export function unauthenticatedSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   const { spf } = facts;
   return [
     ...(spf?.result === 'pass' ? [] : [...whoseServer(facts), ...spfSteps(facts)]),
@@ -56,6 +61,7 @@ export function unauthenticatedSteps(facts: Facts): Step[] {
 }
 
 export function dmarcSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   const { dmarc, spf } = facts;
   const aligned = dmarc?.spfAligned === true || dmarc?.dkimAligned === true;
   return [
@@ -68,6 +74,7 @@ export function dmarcSteps(facts: Facts): Step[] {
 }
 
 export function alignmentSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   return [
     step(facts, 'sender-domain-admin', 'align', { links: [...ownPage(facts), 'rfcDmarc'] }),
     dkimStep(facts),
@@ -76,6 +83,7 @@ export function alignmentSteps(facts: Facts): Step[] {
 
 /** A record that is there already is not published a second time. */
 export function dmarcPublishSteps(facts: Facts): Step[] {
+  if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   const { say, dmarc, domain, status } = facts;
   if (dmarc !== null && dmarc.record !== null) return [];
   if (domain === null) {

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../texts/say.ts';
 import type { Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
+import { waiting } from './message.ts';
 import { mxAsk } from './sender.ts';
 import { ownPage, step, type StepName } from './step.ts';
 
@@ -89,7 +90,7 @@ export const recipientSteps = {
     tell(facts, facts.say('letter.recipient.ask.room'), 'otherWayFull'),
     step(facts, 'recipient', 'makeRoom', { links: ownPage(facts) }),
   ],
-  'recipient-rate-limited': (facts) => [step(facts, 'nobody', 'wait', { links: ownPage(facts) })],
+  'recipient-rate-limited': waiting,
   'recipient-restricted': theirs('allowSenderIn', 'letter.recipient.ask.allow'),
   'recipient-blocked-sender': theirs('unblock', 'letter.recipient.ask.allow'),
   'recipient-anti-spoofing': theirs('allowService', 'letter.recipient.ask.allow'),

@@ -1,10 +1,10 @@
 /** What lies with the sender's own domain, account, program or mail service. */
-import type { CauseId } from '../../catalogue/causes.ts';
+import type { Actor, CauseId } from '../../catalogue/causes.ts';
+import type { LinkId } from '../../catalogue/links.ts';
 import type { Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
 import { ownPage, step, type StepName } from './step.ts';
-import type { Actor } from '../../catalogue/causes.ts';
 
 type Maker = (facts: Facts) => Step[];
 
@@ -14,6 +14,18 @@ const plainly =
     steps.map(([actor, name], index) =>
       step(facts, actor, name, index === 0 ? { links: ownPage(facts) } : {}),
     );
+
+const isGoogle = ({ provider, domain }: Facts): boolean =>
+  provider?.startsWith('gmail') === true || domain === 'gmail.com';
+
+/** One step with the rule's own page, and Google's where its service is the one that refused. */
+const withGoogle =
+  (actor: Actor, name: StepName, page: LinkId): Maker =>
+  (facts) => [
+    step(facts, actor, name, {
+      links: isGoogle(facts) ? [...ownPage(facts), page] : ownPage(facts),
+    }),
+  ];
 
 const isMicrosoft = ({ provider }: Facts): boolean =>
   provider !== null && /^exchange|^microsoft|^outlook/.test(provider);
@@ -31,12 +43,15 @@ export const senderSteps = {
       links: isMicrosoft(facts) ? ['microsoftRestricted'] : [],
     }),
   ],
-  'sender-quota-exceeded': plainly(['sender-user', 'quotaWait'], ['sender-admin', 'quotaBulk']),
+  'sender-quota-exceeded': (facts) => [
+    ...withGoogle('sender-user', 'quotaWait', 'gmailSendingLimits')(facts),
+    step(facts, 'sender-admin', 'quotaBulk'),
+  ],
   'tenant-blocked': (facts) => [
     step(facts, 'sender-admin', 'tenant', { links: [...ownPage(facts), 'microsoftTenant'] }),
   ],
   'tenant-unregistered-domain': plainly(['sender-admin', 'addDomain']),
-  'login-failed': plainly(['sender-user', 'login']),
+  'login-failed': withGoogle('sender-user', 'login', 'gmailAppPasswords'),
   'relay-auth-required': plainly(['sender-user', 'smtpAuth']),
   'relay-denied': (facts) => [
     step(facts, 'sender-admin', 'relayRoute', { links: ownPage(facts) }),
@@ -44,8 +59,10 @@ export const senderSteps = {
   ],
   'esp-sender-not-verified': plainly(['sender-admin', 'verifySender']),
   'esp-suppressed': plainly(['sender-admin', 'suppression']),
-  'protocol-error': plainly(['sender-admin', 'protocol']),
-  'tls-required': plainly(['sender-admin', 'enableTls']),
+  'protocol-error': (facts) => [
+    step(facts, 'sender-admin', 'protocol', { links: [...ownPage(facts), 'rfcSmtp'] }),
+  ],
+  'tls-required': withGoogle('sender-admin', 'enableTls', 'gmailTls'),
   'ip-rate-limited': plainly(['sender-admin', 'slower']),
   'domain-rate-limited': plainly(['sender-admin', 'slower']),
   'connection-limit': plainly(['sender-admin', 'fewerConnections']),

@@ -75,33 +75,34 @@ function faultSteps(facts: Facts): Step[] {
 }
 
 /** Forms of the receivers with private lists, by the rule set that knew their words. */
-const forms: readonly { provider: RegExp; pages: readonly LinkId[] }[] = [
-  {
-    provider: /^outlook|^hotmail|^microsoft-consumer/,
-    pages: ['outlookSupport', 'outlookTroubleshooting'],
-  },
-  { provider: /^exchange-online|^microsoft/, pages: ['microsoftDelist'] },
-  { provider: /^yahoo|^aol/, pages: ['yahooContact', 'yahooCodes'] },
-  { provider: /^gmx|^webde|^web-de|^ionos/, pages: ['gmxErrors'] },
-  { provider: /^t-online|^telekom/, pages: ['tonlinePostmaster'] },
-  { provider: /^comcast|^xfinity/, pages: ['comcastUnblock'] },
-  { provider: /^orange|^wanadoo/, pages: ['orangePostmaster'] },
-  { provider: /^apple|^icloud/, pages: ['appleMail'] },
-  { provider: /^godaddy|^secureserver/, pages: ['godaddyUnblock'] },
-  { provider: /^proofpoint/, pages: ['proofpointCheck'] },
-  { provider: /^mimecast/, pages: ['mimecastFeedback'] },
-  { provider: /^cisco|^talos|^ironport/, pages: ['talos'] },
-  { provider: /^gmail|^google/, pages: ['gmailPreventBlocked'] },
-];
+const forms: Readonly<Record<string, readonly LinkId[]>> = {
+  'outlook-com': ['outlookSupport', 'outlookTroubleshooting'],
+  'exchange-online': ['microsoftDelist'],
+  yahoo: ['yahooContact', 'yahooCodes'],
+  aol: ['yahooContact', 'yahooCodes'],
+  gmx: ['gmxErrors'],
+  't-online': ['tonlinePostmaster'],
+  comcast: ['comcastUnblock'],
+  orange: ['orangePostmaster'],
+  apple: ['appleMail'],
+  godaddy: ['godaddyUnblock'],
+  proofpoint: ['proofpointCheck'],
+  mimecast: ['mimecastFeedback'],
+  cisco: ['talos'],
+  gmail: ['gmailPreventBlocked'],
+};
 
 function formLinks({ provider }: Facts): readonly LinkId[] {
-  return provider === null ? [] : (forms.find((form) => form.provider.test(provider))?.pages ?? []);
+  return provider === null ? [] : (forms[provider] ?? []);
 }
 
+/** What the large receivers show to senders about themselves. */
+const tools: Readonly<Record<string, readonly LinkId[]>> = {
+  gmail: ['gmailPreventBlocked', 'gmailSenderGuidelines'],
+  'outlook-com': ['outlookSnds'],
+  'exchange-online': ['outlookSnds'],
+};
+
 function toolLinks(facts: Facts): readonly LinkId[] {
-  const { provider } = facts;
-  if (provider !== null && /^gmail|^google/.test(provider))
-    return ['gmailPreventBlocked', 'gmailSenderGuidelines'];
-  if (provider !== null && /^outlook|^microsoft|^exchange/.test(provider)) return ['outlookSnds'];
-  return formLinks(facts);
+  return facts.provider === null ? [] : (tools[facts.provider] ?? formLinks(facts));
 }

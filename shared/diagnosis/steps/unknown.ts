@@ -4,7 +4,7 @@ import { suspects, type Suspect } from '../hypotheses.ts';
 import { recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
 import { relayStep, smarthostStep } from './relay.ts';
-import { domainListSteps, listingSteps, serviceSteps } from './lists.ts';
+import { domainRemovalSteps, listingSteps, serviceSteps } from './lists.ts';
 import { heloSteps, reverseNameSteps } from './names.ts';
 import { alignmentSteps, dkimSteps, spfFailSteps } from './proof.ts';
 import { step } from './step.ts';
@@ -15,12 +15,18 @@ export function unknownSteps(facts: Facts): Step[] {
   return [
     ...(found.length > 1 ? [step(facts, 'sender-admin', 'suspect')] : []),
     ...withoutRepeats(byReason),
+    ...(facts.bare ? [] : askSteps(facts)),
+  ];
+}
+
+/** The receiver's log has the true reason. */
+export function askSteps(facts: Facts): Step[] {
+  const { say, ip, quote } = facts;
+  return [
     step(facts, 'sender-user', 'askReason', {
-      copy: recipientLetter(facts, facts.say('letter.recipient.ask.allow')),
+      copy: recipientLetter(facts, say('letter.recipient.ask.allow')),
     }),
-    ...(facts.ip === null || facts.quote === null
-      ? [step(facts, 'sender-user', 'wholeBounce')]
-      : []),
+    ...(ip === null || quote === null ? [step(facts, 'sender-user', 'wholeBounce')] : []),
   ];
 }
 
@@ -32,7 +38,7 @@ function stepsOf(suspect: Suspect, facts: Facts): Step[] {
     case 'genericPtr':
       return facts.owner === 'service' ? [] : [relayStep(facts), smarthostStep(facts)];
     case 'domainListed':
-      return domainListSteps(facts).slice(0, -1);
+      return domainRemovalSteps(facts);
     case 'dmarc':
       return alignmentSteps(facts);
     case 'spf':

@@ -63,6 +63,8 @@ export const letters = {
     'What would help: log in to the mailbox or have it reopened, or tell me another address.',
   'letter.recipient.ask.repair':
     'What would help: the refusal shows a fault of the receiving server, not of the sender. Please look into its log and settings for the words above.',
+  'letter.recipient.ask.lookUps':
+    'What would help: the sending server’s name and address agree by our look-ups. Please see whether the receiving server’s own DNS look-ups work.',
   'letter.recipient.ask.dnsbl':
     'What would help: the receiving server takes an error answer of a blocklist (127.255.255.x) for a listing. It should ask the list through its own resolver or with a key, and count only the list’s real codes.',
   'letter.recipient.ask.deadList':
@@ -109,6 +111,13 @@ export const letters = {
   'letter.relay.port': 'Port: {port}',
   'letter.relay.security': 'Encryption: {security}',
   'letter.relay.login': 'Login: {login}',
+
+  'relay.tls.implicit': 'TLS',
+  'relay.tls.starttls': 'STARTTLS',
+  'relay.login.address': 'your whole mail address and its password',
+  'relay.login.local-part': 'the part of your mail address before the @, and its password',
+  'relay.login.credentials': 'the credentials made for it at the service',
+  'relay.login.ownPassword': '{name} (an app password or a separate mail password)',
 
   'snippet.smarthost.label': 'Smarthost settings for Postfix, Exim, Sendmail and Exchange',
   'snippet.example': 'relay.example.net stands for the outgoing server that your provider names.',

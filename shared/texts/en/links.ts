@@ -1,9 +1,9 @@
 /** Labels of the official pages in `catalogue/links.ts`. */
 export const linkLabels = {
   'link.own': 'The receiver’s own page on this refusal',
+  'link.relay': '{relay}: its page on the outgoing server',
   'link.lookup': '{list}: look the entry up',
   'link.removal': '{list}: removal',
-  'link.gmailNotAuthorized': 'Google on this refusal',
   'link.gmailSenderGuidelines': 'Google’s rules for senders',
   'link.gmailPreventBlocked': 'Google: how mail to Gmail gets through',
   'link.gmailSharedAddress': 'Google on blocked addresses of its own servers',
@@ -37,6 +37,4 @@ export const linkLabels = {
   'link.rfcSpf': 'RFC 7208: SPF',
   'link.rfcSmtp': 'RFC 5321: SMTP',
   'link.rfcDmarc': 'RFC 9989: DMARC',
-  'link.rfcGreylisting': 'RFC 6647: greylisting',
-  'link.enhancedCodes': 'IANA: what the status codes mean',
 } as const;

@@ -7,6 +7,9 @@ export const steps = {
   'step.wait.title': 'Wait: the server tries again by itself',
   'step.wait.detail':
     'Most servers try again within the hour and go on for up to five days, so sending a second copy only doubles the mail. If it cannot be delivered in the end, you get another notice; if you get none, it has arrived.',
+  'step.triesGoOn.title': 'No second copy is needed: the server still tries',
+  'step.triesGoOn.detail':
+    'It goes on for up to five days. If the cause is mended within that time, this very mail gets through by itself; if not, you get a final notice.',
   'step.resendLater.title': 'Send the mail again later',
   'step.resendLater.detail':
     'The reason can pass by itself. Wait an hour, or until the next day, and send it once more; if the same notice comes back, go on with the next step.',
@@ -32,7 +35,10 @@ export const steps = {
     'Set the mail program, printer, website or script that sent this mail to hand it to the outgoing (SMTP) server of your mail or internet provider, with a login, on port 587 (STARTTLS) or 465 (TLS). That server may deliver everywhere, so the policy of your own line no longer matters. It takes effect at once: send the mail again, and it worked when no new bounce comes.',
   'step.relayNamed.title': 'Send through the outgoing mail server of {relay}',
   'step.relayNamed.detail':
-    'Your line belongs to {owner}. Set the mail program, printer, website or script that sent this mail to hand it to {host}, port {port}, with a login ({login}). That server may deliver everywhere, so the policy of your own line no longer matters. If your mailbox is with another provider, use that provider’s outgoing server instead. It takes effect at once: send the mail again, and it worked when no new bounce comes.',
+    'The line belongs to {owner}. Set the mail program, printer, website or script that sent this mail to hand it to {host}, port {port} ({security}), with a login: {login}. That server may deliver everywhere, so the policy of your own line no longer matters. If your mailbox is with another provider, use that provider’s outgoing server instead. It takes effect at once: send the mail again, and it worked when no new bounce comes.',
+  'step.relayMailbox.title': 'Send through the outgoing mail server of {relay}',
+  'step.relayMailbox.detail':
+    'The sender’s address is a mailbox of {relay}. Set the mail program, printer, website or script that sent this mail to hand it to {host}, port {port} ({security}), with a login: {login}. That server may deliver everywhere, so the policy of your own line no longer matters. It takes effect at once: send the mail again, and it worked when no new bounce comes.',
   'step.smarthost.title': 'Own mail server: hand all outgoing mail to a relay (smarthost)',
   'step.smarthost.detail':
     'Keep your server, but let it pass outgoing mail to the relay of your provider, your host, Google Workspace, Microsoft 365 or a mail service, with a login. If the relay sends in your domain’s name, its own SPF include belongs in your SPF record, and DKIM signing should stay on. It works from the next mail on: the log then shows the relay as the next host, not the recipient’s server.',
