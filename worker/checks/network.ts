@@ -2,11 +2,11 @@
  * Which network an address belongs to, by Team Cymru's DNS zones
  * (https://www.team-cymru.com/ip-asn-mapping): origin AS and country of the range, then the AS's name.
  */
-import { networkKind } from '../../shared/catalogue/networks.ts';
+import { mailServiceOf, networkKind } from '../../shared/catalogue/networks.ts';
 import { plain } from '../../shared/diagnosis/plain.ts';
 import type { Network } from '../../shared/diagnosis/schema.ts';
 import type { CheckContext } from './context.ts';
-import { parseClient, reverseName } from './spf/address.ts';
+import { parseAddress, parseClient, reverseName, type Address } from './spf/address.ts';
 
 const MAX_NAME = 120;
 const asNumber = /^[0-9]{1,10}$/;
@@ -16,18 +16,37 @@ const countryCode = /^[A-Z]{2}$/;
 export async function lookUpNetwork(ip: string, ctx: CheckContext): Promise<Network> {
   const address = parseClient(ip);
   if (address === null) return { asn: null, name: null, country: null, kind: 'unknown' };
+  const [{ asn, name, country }, host] = await Promise.all([
+    originOf(address, ctx),
+    serviceHost(address, ctx),
+  ]);
+  return { asn, name, country, kind: networkKind({ asn, name, ip: address.text, host }) };
+}
+
+async function originOf(address: Address, ctx: CheckContext): Promise<Omit<Network, 'kind'>> {
   const zone = address.family === 4 ? 'origin.asn.cymru.com' : 'origin6.asn.cymru.com';
   const reversed = reverseName(address).replace(/\.(?:in-addr|ip6)\.arpa$/, '');
   const origin = await ctx.resolve(`${reversed}.${zone}`, 'TXT');
   const best = origin.state === 'found' ? mostSpecific(origin.records) : null;
-  if (best === null) {
-    const kind = networkKind({ asn: null, name: null, ip: address.text });
-    return { asn: null, name: null, country: null, kind };
-  }
+  if (best === null) return { asn: null, name: null, country: null };
   const description = await ctx.resolve(`AS${best.asn}.asn.cymru.com`, 'TXT');
   const name = description.state === 'found' ? nameIn(description.records[0] ?? '') : null;
-  const kind = networkKind({ asn: best.asn, name, ip: address.text });
-  return { asn: best.asn, name, country: best.country, kind };
+  return { asn: best.asn, name, country: best.country };
+}
+
+/**
+ * The address's name where it is that of a mail service's server and leads back: services rent ranges
+ * of hosts, so that the AS alone does not tell. The reverse name check asks the same; once is enough.
+ */
+async function serviceHost(address: Address, ctx: CheckContext): Promise<string | null> {
+  const reverse = await ctx.resolve(reverseName(address), 'PTR');
+  const host = reverse.state === 'found' ? reverse.records[0] : undefined;
+  if (host === undefined || mailServiceOf({ asn: null, name: null, host }) === null) return null;
+  const forward = await ctx.resolve(host, address.family === 4 ? 'A' : 'AAAA');
+  const leadsBack =
+    forward.state === 'found' &&
+    forward.records.some((record) => parseAddress(record)?.text === address.text);
+  return leadsBack ? host : null;
 }
 
 interface Origin {

@@ -103,8 +103,11 @@ export async function checkPtr({ ip }: { ip: string }, ctx: CheckContext): Promi
     const why = details.genericReason ?? '';
     return finish('warn', say('ptr.generic', { subject, name: shown, why }), details);
   }
-  if (reverse.records.length > 1)
-    return finish('warn', say('ptr.several', { subject, count: reverse.records.length }), details);
+  const count = new Set(reverse.records).size;
+  if (count > 1) {
+    const values = { subject, count, confirmed: confirmedNames.length };
+    return finish('warn', say('ptr.several', values), details);
+  }
   return finish('pass', say('ptr.confirmed', { subject, name: shown }), details);
 }
 

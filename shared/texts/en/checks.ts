@@ -32,7 +32,7 @@ export const checks = {
   'ptr.generic':
     '{subject} and its name {name} confirm each other, but the name looks like one given out in bulk: {why}.',
   'ptr.several':
-    '{subject} has {count} names; one leads back to it, but receivers look at any of them, so one name is better.',
+    '{subject} has {count} names, of which {confirmed} lead back to it; receivers may look at any of them, so one name is better.',
   'ptr.confirmed': '{subject} is called {name}, and that name leads back to it.',
   'ptr.why.address': 'it spells out the address itself',
   'ptr.why.line': 'it contains “{part}”, a word for customers’ lines',

@@ -26,6 +26,18 @@ describe('the network of an address', () => {
     });
   });
 
+  it('is a mail service’s where the address’s name says so and leads back', async () => {
+    const zone = {
+      [ORIGIN]: { TXT: ['8560 | 203.0.113.0/24 | DE | ripencc | 2001-02-03'] },
+      'as8560.asn.cymru.com': { TXT: ['8560 | DE | ripencc | 2001-02-03 | IONOS-AS, DE'] },
+      '5.113.0.203.in-addr.arpa': { PTR: ['mout.gmx.net'] },
+    };
+    const claimed = await lookUpNetwork('203.0.113.5', contextOver(zone).ctx);
+    expect(claimed.kind).toBe('hosting');
+    const confirmed = contextOver({ ...zone, 'mout.gmx.net': { A: ['203.0.113.5'] } });
+    expect((await lookUpNetwork('203.0.113.5', confirmed.ctx)).kind).toBe('mail-provider');
+  });
+
   it('is asked for IPv6 in its own zone', async () => {
     const { ctx, asked } = contextOver({});
     await lookUpNetwork('2001:db8::5', ctx);
