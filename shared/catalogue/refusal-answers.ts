@@ -180,6 +180,9 @@ function tierOf(set: RuleSet, known: number, by: 'words' | 'key'): number {
 /** After all words of any set, before the standard's reading of the same code. */
 const PROVIDER_CODE_TIER = 8;
 
+/** A provider's code of its own (5.7.133: three digits) is as good as its words. */
+const OWN_CODE_TIER = 2.5;
+
 function providerCodes(
   refusal: Refusal,
   seen: ReadonlyMap<RuleSet, number>,
@@ -193,7 +196,7 @@ function providerCodes(
       if (known === undefined || !holds(entry.rule, replyClass)) continue;
       answers.push({
         ...worth(entry.rule, entry.set, known, 'words'),
-        tier: PROVIDER_CODE_TIER,
+        tier: /\d{3}$/.test(refusal.enhanced ?? '') ? OWN_CODE_TIER : PROVIDER_CODE_TIER,
         seen: known,
         length: 0,
         setOrder: entry.setOrder,

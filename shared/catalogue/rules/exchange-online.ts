@@ -315,7 +315,7 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-bad-helo',
-      words: ['access denied, bad helo'],
+      words: ['5.5.4 invalid domain name', 'access denied, bad helo'],
       codes: ['5.7.506'],
       cause: 'helo-invalid',
       example: '550 5.7.506 Access Denied, Bad HELO. AS(1360)',
@@ -439,6 +439,13 @@ export const exchangeOnline: RuleSet = {
       link: table,
     },
     {
+      id: 'exchange-online-quarantined',
+      words: ['content filter agent quarantined this message'],
+      cause: 'content-spam',
+      example: '550 5.2.1 Content Filter agent quarantined this message',
+      link: table,
+    },
+    {
       id: 'exchange-online-spf',
       words: [
         'message was rejected because of sender policy framework violation',
@@ -482,6 +489,7 @@ export const exchangeOnline: RuleSet = {
     {
       id: 'exchange-online-conversion',
       words: [
+        '5.5.6 invalid message content',
         'conversionfailedexception',
         'm2mcvt',
         'cat.invalidcontent',
@@ -599,7 +607,7 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-group-insiders',
-      words: ['sendernotauthenticatedforgroup'],
+      words: ['sender not authenticated for group', 'sendernotauthenticatedforgroup'],
       codes: ['5.7.133'],
       cause: 'recipient-restricted',
       example:
@@ -608,7 +616,7 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-mailbox-insiders',
-      words: ['sendernotauthenticatedformailbox'],
+      words: ['sender was not authenticated for mailbox', 'sendernotauthenticatedformailbox'],
       codes: ['5.7.134'],
       cause: 'recipient-restricted',
       example:
@@ -617,7 +625,10 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-folder-insiders',
-      words: ['sendernotauthenticatedforpublicfolder'],
+      words: [
+        'sender was not authenticated for public folder',
+        'sendernotauthenticatedforpublicfolder',
+      ],
       codes: ['5.7.13', '5.7.135'],
       cause: 'recipient-restricted',
       example:
@@ -626,7 +637,7 @@ export const exchangeOnline: RuleSet = {
     },
     {
       id: 'exchange-online-user-insiders',
-      words: ['sendernotauthenticatedformailuser'],
+      words: ['5.7.136 sender was not authenticated', 'sendernotauthenticatedformailuser'],
       codes: ['5.7.136'],
       cause: 'recipient-restricted',
       example:
@@ -647,13 +658,26 @@ export const exchangeOnline: RuleSet = {
       link: `${ndr}/fix-error-code-5-7-12-in-exchange-online`,
     },
     {
+      id: 'exchange-online-transport-rule',
+      words: [
+        'delivery not authorized, message refused',
+        'transport.rules.rejectmessage',
+        'the message was rejected by organization policy',
+      ],
+      codes: Array.from({ length: 100 }, (_, index) => `5.7.${900 + index}`),
+      cause: 'policy-rule',
+      example:
+        '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
+      link: table,
+    },
+    {
       id: 'exchange-online-not-on-list',
       words: [
+        'sender not in allowed-senders list',
         'resolver.rst.notauthorized',
         'restrictedtorecipientspermission',
         'resolver.rst.sendernotauthorized',
         '5.7.1 delivery not authorized',
-        'delivery not authorized, message refused',
         'resolver.rst.dlneedssenderpermission',
       ],
       codes: ['5.7.124', '5.7.129'],
@@ -661,15 +685,6 @@ export const exchangeOnline: RuleSet = {
       example:
         '550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to the recipient because the sender is not on its list of allowed senders',
       link: `${ndr}/fix-error-code-5-7-124-in-exchange-online`,
-    },
-    {
-      id: 'exchange-online-transport-rule',
-      words: ['transport.rules.rejectmessage', 'the message was rejected by organization policy'],
-      codes: Array.from({ length: 100 }, (_, index) => `5.7.${900 + index}`),
-      cause: 'policy-rule',
-      example:
-        '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
-      link: table,
     },
     {
       id: 'exchange-online-connector',
@@ -722,13 +737,14 @@ export const exchangeOnline: RuleSet = {
     {
       id: 'exchange-online-forward-loop',
       words: [
+        'agent generated message depth exceeded',
         'hop count exceeded',
         'routing loop detected',
         'resolver.fwd.loop',
         'smtpsend.dns.mxloopback',
         'mail loop detected',
       ],
-      codes: ['5.4.6', '5.4.14', '4.6.4'],
+      codes: ['5.4.6', '5.4.14', '5.4.11'],
       needsHost: true,
       cause: 'mail-loop',
       example:
@@ -754,6 +770,8 @@ export const exchangeOnline: RuleSet = {
     {
       id: 'exchange-online-invalid-recipient',
       words: [
+        'recipient address reserved by rfc 2606',
+        'recipient addresses in single label domains not accepted',
         'resolver.adr.invalidsmtpaddress',
         'storedrv.submit; invalid recipient address',
         'resolver.adr.invalidinsmtp',
@@ -882,6 +900,8 @@ export const exchangeOnline: RuleSet = {
     {
       id: 'exchange-online-transport-trouble',
       words: [
+        'temporary server error. please try again later',
+        'insufficient system resources',
         'temporary server error. please try again later. prx#',
         'temporary server error. please try again later. attr#',
         '4.7.0 temporary server error',

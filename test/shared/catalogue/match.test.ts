@@ -110,6 +110,12 @@ describe('codes', () => {
     });
   });
 
+  it("of a provider's own making are as good as its words", () => {
+    const reply = '550 5.7.133 not authenticated, see DMARC';
+    expect(causeOf(reply, 'example-org.mail.protection.outlook.com')).toBe('recipient-restricted');
+    expect(causeOf(reply)).not.toBe('recipient-restricted');
+  });
+
   it.each([
     ['550 5.1.1 x', 'recipient-unknown'],
     ['550 5.2.2 x', 'mailbox-full'],
