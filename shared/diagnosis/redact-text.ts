@@ -58,13 +58,14 @@ const BASE64 = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
 /** Exchange's directory names end with the person's: `/cn=Recipients/cn=anna`. */
 const DIRECTORY_NAME = /\b(cn|_cn)=[^/\s;,"'<>]{1,200}/gi;
 
+/** The word stays, because a rule about subjects may be the cause; what follows goes. */
 const SUBJECT_IN_LINE =
-  /\b(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\\?["']?\s{0,3}[:=].*/gi;
+  /\b((?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\\?["']?\s{0,3}[:=]).*/gi;
 
 /** One text without persons: for a refusal, a log line or a notice's words. */
 export function redactText(text: string, mask: Mask = hidden): string {
-  return maskAddresses(text.replace(SUBJECT_IN_LINE, ''), mask)
-    .replace(ENCODED_WORD, '[…]')
+  return maskAddresses(text.replace(SUBJECT_IN_LINE, '$1 hidden'), mask)
+    .replace(ENCODED_WORD, '=?utf-8?Q?hidden?=')
     .replace(BASE64, (run) => (holdsAddress(run) ? '[…]' : run))
     .replace(DIRECTORY_NAME, '$1=hidden');
 }
@@ -89,16 +90,23 @@ const COMMON = new Set(
   team temporary test the this unknown user username users virtual webmaster your`.split(/\s+/),
 );
 
-/** Local parts that stand alone in a refusal ("unknown user: anna.smith"). `known`: those of the case. */
+/**
+ * Local parts that stand alone in a refusal ("unknown user: anna.smith"), and the names they are made
+ * of ("Anna Smith"). `known`: the local parts of the case.
+ */
 export function maskNames(text: string, known: readonly string[]): string {
   let masked = text;
   for (const local of known) {
     const name = local.replace(/^"|"$/g, '');
-    if (name.length < 3 || COMMON.has(name.toLowerCase())) continue;
-    masked = replaceWord(masked, name);
+    for (const word of [name, ...name.split(/[^\p{L}\p{N}]+/u).filter(isNameLike)]) {
+      if (word.length >= 3 && !COMMON.has(word.toLowerCase())) masked = replaceWord(masked, word);
+    }
   }
   return masked;
 }
+
+/** Initials and numbers are nobody's name. */
+const isNameLike = (word: string): boolean => word.length >= 4 && /\p{L}{3}/u.test(word);
 
 function replaceWord(text: string, word: string): string {
   const lower = text.toLowerCase();
@@ -108,10 +116,20 @@ function replaceWord(text: string, word: string): string {
   let masked = '';
   let done = 0;
   for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
-    const edges = [text[at - 1], text[at + word.length]];
-    if (edges.some((edge) => edge !== undefined && /[\p{L}\p{N}]/u.test(edge))) continue;
+    const end = at + word.length;
+    if (at < done || isInName(text, at, end)) continue;
     masked += `${text.slice(done, at)}hidden`;
-    done = at + word.length;
+    done = end;
   }
   return masked + text.slice(done);
+}
+
+/** Part of a longer word or of a host name: then it is another word, and hosts have to stay. */
+function isInName(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(end, end + 2);
+  return (
+    /[\p{L}\p{N}]$|[\p{L}\p{N}][.-]$|@$/u.test(before) ||
+    /^[\p{L}\p{N}]|^[.-][\p{L}\p{N}]/u.test(after)
+  );
 }
