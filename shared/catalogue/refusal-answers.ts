@@ -153,7 +153,8 @@ function worth(
   phrase = ' ',
 ): { strength: number; tier: number } {
   const tier = tierOf(set, known, by);
-  const weight = phrase.includes(' ') ? strengths.commonWords : strengths.oneWord;
+  const alone = set.rank === 'generic' && !phrase.includes(' ');
+  const weight = alone ? strengths.oneWord : strengths.commonWords;
   if (rule.cause === 'see-remote-text') return { strength: strengths.wrapper, tier };
   if (rule.cause === 'message-expired' || rule.cause === 'delay-notice') {
     return { strength: strengths.waiting, tier };

@@ -55,6 +55,14 @@ export const apple: RuleSet = {
       link: 'https://check.spamhaus.org/',
     },
     {
+      id: 'apple-spamhaus-xbl',
+      words: ['rejected due to listing in spamhaus xbl'],
+      cause: 'sender-host-compromised',
+      example:
+        '550 5.7.1 Mail from IP 203.0.113.5 was rejected due to listing in Spamhaus XBL. For details please see http://www.spamhaus.org/query/bl?ip=203.0.113.5',
+      link: 'https://check.spamhaus.org/',
+    },
+    {
       id: 'apple-spamhaus',
       words: ['rejected due to listing in spamhaus'],
       cause: 'ip-blocklisted',

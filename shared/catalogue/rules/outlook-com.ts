@@ -25,6 +25,9 @@ export const outlookCom: RuleSet = {
     'postmaster.live.com',
     '(s#)',
     'postmaster.msn.com',
+    'part of their network is on our block list',
+    "unfortunately, messages from * weren't sent",
+    "unfortunately, some messages from * weren't sent",
   ],
   source: "Microsoft's Outlook.com troubleshooting page of 2026-06-15, wordings as seen in bounces",
   rules: [
@@ -76,18 +79,6 @@ export const outlookCom: RuleSet = {
       cause: 'ip-blocked-provider',
       example:
         "550 5.7.1 Unfortunately, messages from [203.0.113.5] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150). You can also refer your provider to http://mail.live.com/mail/troubleshooting.aspx#errors.",
-      link: support,
-    },
-    {
-      id: 'outlook-com-block-list',
-      words: [
-        'part of their network is on our block list',
-        "unfortunately, messages from * weren't sent",
-        'unfortunately, messages from * were not sent',
-      ],
-      cause: 'ip-blocked-provider',
-      example:
-        "550 SC-001 Unfortunately, messages from 203.0.113.5 weren't sent. Please contact your Internet service provider since part of their network is on our block list.",
       link: support,
     },
     {
@@ -214,6 +205,18 @@ export const outlookCom: RuleSet = {
       example:
         '421 RP-003 Unfortunately, some messages from 203.0.113.5 were not sent. The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed. http://postmaster.live.com',
       link: troubleshooting,
+    },
+    {
+      id: 'outlook-com-block-list',
+      words: [
+        'part of their network is on our block list',
+        "unfortunately, messages from * weren't sent",
+        'unfortunately, messages from * were not sent',
+      ],
+      cause: 'ip-blocked-provider',
+      example:
+        "550 Unfortunately, messages from 203.0.113.5 weren't sent. Please contact your Internet service provider since part of their network is on our block list.",
+      link: support,
     },
     {
       id: 'outlook-com-sender-id',

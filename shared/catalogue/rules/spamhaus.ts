@@ -15,10 +15,20 @@ export const spamhaus: RuleSet = {
   source: "Spamhaus' pages on its lists, 2025-09, refusals as seen in bounces",
   rules: [
     {
+      // Two lists in one: the name alone does not say which.
+      id: 'spamhaus-sbl-xbl',
+      words: ['sbl-xbl.spamhaus.org', 'spamhaus sbl-xbl', 'sbl-xbl'],
+      cause: 'ip-blocklisted',
+      example:
+        '550 Rejected message because 203.0.113.5 is in a black list at sbl-xbl.spamhaus.org',
+      link: check,
+    },
+    {
       id: 'spamhaus-pbl',
       words: [
         'pbl.spamhaus.org',
         'spamhaus pbl',
+        'spamhaus-pbl',
         'spamhaus.org/pbl',
         'spamhaus.org/query/pbl',
         'policy block list',
@@ -34,6 +44,7 @@ export const spamhaus: RuleSet = {
       words: [
         'xbl.spamhaus.org',
         'spamhaus xbl',
+        'spamhaus-xbl',
         'spamhaus.org/xbl',
         'spamhaus.org/query/xbl',
         'exploits block list',
@@ -51,6 +62,7 @@ export const spamhaus: RuleSet = {
       words: [
         'dbl.spamhaus.org',
         'spamhaus dbl',
+        'spamhaus-dbl',
         'spamhaus.org/dbl',
         'spamhaus.org/query/dbl',
         'spamhaus.org/query/domain',
@@ -65,7 +77,13 @@ export const spamhaus: RuleSet = {
     },
     {
       id: 'spamhaus-css',
-      words: ['css.spamhaus.org', 'spamhaus css', 'spamhaus.org/css', 'spamhaus.org/query/css'],
+      words: [
+        'css.spamhaus.org',
+        'spamhaus css',
+        'spamhaus-css',
+        'spamhaus.org/css',
+        'spamhaus.org/query/css',
+      ],
       cause: 'ip-blocklisted',
       example: '550 5.7.1 203.0.113.5 is listed in Spamhaus CSS, see https://www.spamhaus.org/css/',
       link: check,
@@ -75,9 +93,9 @@ export const spamhaus: RuleSet = {
       words: [
         'sbl.spamhaus.org',
         'spamhaus sbl',
+        'spamhaus-sbl',
         'spamhaus.org/sbl',
         'spamhaus.org/query/sbl',
-        'sbl-xbl.spamhaus.org',
       ],
       cause: 'ip-blocklisted',
       example:
