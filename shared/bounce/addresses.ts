@@ -87,8 +87,9 @@ export function domainOf(address: string): string | null {
 }
 
 const V4 = /(?<![\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?!\d|\.\d)/g;
+/** `IPv6:` may stand before it (RFC 5321 §4.1.3), no other word, digit or colon. */
 const V6 =
-  /(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,39}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})?(?![0-9A-Za-z])/g;
+  /(?<![0-9A-Za-z.])(?<!(?<!IPv6):)[0-9A-F:]{2,39}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})?(?![0-9A-Za-z]|\.\d)/gi;
 
 /** Public in the sense of this product: documentation ranges are, private and special ones are not. */
 export function isPublicV4(a: number, b: number): boolean {

@@ -6,6 +6,7 @@ import { domainOf, firstAddress } from './addresses.ts';
 import type { Bounce, Kind, RecipientReport, Refusal } from './bounce.ts';
 import { ranked, withLinks } from './deciding.ts';
 import { nameGroup, precise, recipientOf, recipientReport, refusalsOfGroup } from './groups.ts';
+import { domainIn, reporterIn } from './identities.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
 import type { Field } from './mime.ts';
 import type { Notice } from './notice.ts';
@@ -87,10 +88,12 @@ export function assemble(material: Material): Bounce {
     refusals.find((one) => one.enhanced !== null && one.smtp === bounce.smtp)?.enhanced ??
     null;
   bounce.diagnostic = first?.text ?? null;
-  bounce.reportingMta = report?.reportingMta ?? null;
+  bounce.reportingMta = report?.reportingMta ?? reporterIn(notice.words);
   bounce.remoteMta = first?.host ?? failed?.remoteMta ?? null;
   bounce.perRecipient =
-    groups.length > 0 ? groups.flatMap(recipientReport) : noticeRecipients(material, kind, first);
+    groups.length > 0
+      ? groups.flatMap((group) => recipientReport(group, notice.refusals))
+      : noticeRecipients(material, kind, first);
   bounce.recipients = [
     ...new Set(
       bounce.perRecipient
@@ -105,7 +108,10 @@ export function assemble(material: Material): Bounce {
   }
   bounce.envelopeFrom ??= report?.sender ?? null;
   bounce.domain =
-    original?.domain ?? (bounce.envelopeFrom === null ? null : domainOf(bounce.envelopeFrom));
+    original?.domain ??
+    (bounce.envelopeFrom === null ? null : domainOf(bounce.envelopeFrom)) ??
+    refusals.map(({ text }) => domainIn(text)).find((one) => one !== null) ??
+    null;
   Object.assign(bounce, sendingHost(bounce, original, material.trace));
   return bounce;
 }

@@ -96,17 +96,22 @@ function statusFor(status: string | null, smtp: string | null): string | null {
   return status !== null && (smtp === null || smtp[0] === status[0]) ? status : null;
 }
 
-export function recipientReport(group: StatusGroup): RecipientReport[] {
+/** @param told refusals of the notice's words, for a recipient whose group says nothing. */
+export function recipientReport(group: StatusGroup, told: readonly Refusal[]): RecipientReport[] {
   const recipient = recipientOf(group);
   if (recipient === null) return [];
-  const [refusal] = refusalsOfGroup(group);
+  const own = refusalsOfGroup(group)[0];
+  const said =
+    own === undefined || own.voice === 'status'
+      ? (told.find((one) => one.recipient === recipient) ?? own)
+      : own;
   return [
     {
       recipient,
       action: group.action,
-      smtp: refusal?.smtp ?? null,
-      enhanced: refusal?.enhanced ?? group.status,
-      diagnostic: group.diagnostic === null ? null : clean(group.diagnostic),
+      smtp: said?.smtp ?? null,
+      enhanced: precise(said?.enhanced ?? null, group.status),
+      diagnostic: said === undefined || said.voice === 'status' ? null : said.text,
     },
   ];
 }

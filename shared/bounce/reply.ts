@@ -5,10 +5,10 @@
 /** Text kept of one refusal. */
 export const MAX_REPLY = 4000;
 
-const ENHANCED = /(?<![\d.])([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d)/;
+const ENHANCED = /(?<![\d.])([245]\.[0-7]\.\d{1,3})(?![\d]|\.\d)/;
 /** A reply at the start: `550-5.7.1 …`, `#5.1.1 …`, `550 #5.1.0 …`, `554: …`. */
 const START =
-  /^\s*(?:\[?(?:smtp|x-\w+);\s*)?[("'<#[]*(?:([245]\d\d)(?=[\s\-:;,.)\]]|$))?[\s\-:;,)\]]*(?:[#([ ]*([245]\.\d{1,2}\.\d{1,3})(?![\d]|\.\d))?/i;
+  /^\s*(?:\[?(?:smtp|x-\w+);\s*)?[("'<#[]*(?:([245]\d\d)(?=[\s\-:;,.)\]]|$))?[\s\-:;,)\]]*(?:[#([ ]*([245]\.[0-7]\.\d{1,3})(?![\d]|\.\d))?/i;
 
 export interface Codes {
   smtp: string | null;
@@ -20,7 +20,7 @@ export function codesOf(text: string): Codes {
   const head = START.exec(text);
   let smtp = head?.[1] ?? null;
   let enhanced = head?.[2] ?? null;
-  if (smtp !== null && !isReplyCode(smtp)) smtp = null;
+  if (smtp !== null && !isReplyCode(smtp) && !/^25[0-3]$/.test(smtp)) smtp = null;
   if (smtp === null) smtp = laterReply(text);
   if (enhanced === null) enhanced = ENHANCED.exec(text)?.[1] ?? null;
   return { smtp, enhanced };
@@ -31,11 +31,13 @@ export function isReplyCode(code: string): boolean {
   return /^(?:4[2-7]\d|5[0-7]\d)$/.test(code);
 }
 
+/** With its enhanced code it is one anywhere; alone only where something announces it: "500 messages a day" is none. */
 const LATER =
-  /(?:^|[\s:;'"(<[=])([45][0-7]\d)(?:[ -]#?[45]\.\d{1,2}\.\d{1,3}(?!\d)|[ -](?=[<A-Za-z'"*#([])|[:;] )/;
+  /(?:^|[\s:;'"(<[=])([45][0-7]\d)[ -]#?[245]\.[0-7]\.\d{1,3}(?!\d)|(?:^|[:;'"(<[=] ?|\], |\b(?:error|code|status|smtp|reply|response|returned|with|was) )([45][0-7]\d)(?:[ -](?=[<A-Za-z'"*#([])|[:;,] |$)/i;
 
 function laterReply(text: string): string | null {
-  const found = LATER.exec(text)?.[1];
+  const hit = LATER.exec(text);
+  const found = hit?.[1] ?? hit?.[2];
   return found !== undefined && isReplyCode(found) ? found : null;
 }
 
@@ -48,7 +50,7 @@ export function unfold(text: string): string {
   const head = /^([245]\d\d)-?/.exec(flat);
   const code = head?.[1];
   if (code === undefined || !flat.includes(` ${code}`)) return dash(flat);
-  const enhanced = /^\d{3}[ -]#?([245]\.\d{1,2}\.\d{1,3})/.exec(flat)?.[1];
+  const enhanced = /^\d{3}[ -]#?([245]\.[0-7]\.\d{1,3})/.exec(flat)?.[1];
   const continued = flat.startsWith(`${code}-`);
   let out = '';
   let from = 0;

@@ -33,7 +33,7 @@ export function sendingHost(
 
 /** Words before an address that make it the refusing server's, or the one that could not be reached. */
 const RECEIVER =
-  /(?:connect(?:ion|ing|ed)? to|connect to|talking to|giving up on|remote server at|primary target ip address|failover to|host|by|server|relay=|no route to|timed out with|\bto) ?\S{0,255} ?[[(]?$/i;
+  /\b(?:connect(?:ion|ing|ed)? to|talking to|giving up on|remote server at|target ip address:?|failover to|no route to|timed out with|by|remote server|to) (?:[\w.-]{1,255} ?)?[[(]?$|\bhost [\w.-]{1,255} ?[[(]$|\brelay=\S{1,255}\[$|\b\w[\w.-]{1,254} \($/i;
 
 /** The client's address in a refusal: the first public one that is not the receiver's own. */
 function clientIn(text: string, host: string | null): string | null {

@@ -1,0 +1,260 @@
+/** Who said what to whom: the deciding refusal, the sending address, domain, names, recipients. */
+import { describe, expect, it } from 'vitest';
+import { readBounce } from '../../../shared/bounce/read.ts';
+import { postfixDsn } from './forms/founding.ts';
+
+function withGroups(groups: string, human = ''): string {
+  return postfixDsn
+    .replace(/Final-Recipient:[^]*?\n\n--/, `${groups}\n\n--`)
+    .replace(/<bob@gmail\.com>: host[^]*?\n\n--/, `${human}\n\n--`);
+}
+
+function group(
+  recipient: string,
+  action: string,
+  status: string,
+  code: string,
+  mta = 'mx.example.com',
+): string {
+  return `Final-Recipient: rfc822; ${recipient}\nAction: ${action}\nStatus: ${status}\nRemote-MTA: dns; ${mta}\nDiagnostic-Code: ${code}`;
+}
+
+describe('several recipients', () => {
+  const bounce = readBounce({
+    raw: withGroups(
+      [
+        group('ok@example.com', 'delivered', '2.1.5', 'smtp; 250 2.1.5 Ok'),
+        group('slow@example.com', 'delayed', '4.2.2', 'smtp; 452 4.2.2 Mailbox full'),
+        group('bob@example.com', 'failed', '5.1.1', 'smtp; 550 5.1.1 User unknown'),
+        group('eve@example.com', 'failed', '5.7.1', 'smtp; 554 5.7.1 Message rejected as spam'),
+      ].join('\n\n'),
+    ),
+  });
+  it('the failed ones are named, and the first of them decides', () => {
+    expect(bounce).toMatchObject({
+      kind: 'failed',
+      recipients: ['bob@example.com', 'eve@example.com'],
+      smtp: '550',
+      enhanced: '5.1.1',
+    });
+  });
+  it('each has its own fate', () => {
+    expect(
+      bounce.perRecipient.map(({ recipient, action, smtp, enhanced }) => [
+        recipient,
+        action,
+        smtp,
+        enhanced,
+      ]),
+    ).toEqual([
+      ['ok@example.com', 'delivered', '250', '2.1.5'],
+      ['slow@example.com', 'delayed', '452', '4.2.2'],
+      ['bob@example.com', 'failed', '550', '5.1.1'],
+      ['eve@example.com', 'failed', '554', '5.7.1'],
+    ]);
+  });
+  it('are told apart in a notice without a report', () => {
+    const text = `This is the mail system at host mail.example.org.\n\n<bob@example.com>: host mx.example.com[198.51.100.9] said: 550 5.1.1 User unknown (in reply to RCPT TO command)\n\n<eve@example.net>: host mx.example.net[198.51.100.10] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)\n`;
+    expect(
+      readBounce({ text }).perRecipient.map(({ recipient, smtp }) => [recipient, smtp]),
+    ).toEqual([
+      ['bob@example.com', '550'],
+      ['eve@example.net', '552'],
+    ]);
+  });
+});
+
+describe('which refusal decides', () => {
+  it("the remote server's before the wrapper's", () => {
+    const raw = withGroups(
+      group(
+        'bob@example.com',
+        'failed',
+        '5.0.0',
+        'smtp; 554 5.4.7 Delivery expired: host mx.example.com[198.51.100.9] said: 450 4.7.25 Client host rejected: cannot find your hostname, [203.0.113.5]',
+      ),
+    );
+    expect(readBounce({ raw })).toMatchObject({
+      smtp: '450',
+      enhanced: '4.7.25',
+      ip: '203.0.113.5',
+      remoteMta: 'mx.example.com',
+    });
+  });
+  it("a forwarder's notice: the inner one, with the inner address and host", () => {
+    const raw = withGroups(
+      group(
+        'bob@example.com',
+        'failed',
+        '5.7.1',
+        'smtp; 550 5.7.1 Forwarding failed: host mx.example.net[198.51.100.30] said: 550 5.7.26 Unauthenticated email from example.org is not accepted [198.51.100.7]',
+        'mx.example.com',
+      ),
+    );
+    expect(readBounce({ raw })).toMatchObject({
+      enhanced: '5.7.26',
+      remoteMta: 'mx.example.net',
+      ip: '198.51.100.7',
+    });
+  });
+  it('a Status that contradicts the reply loses', () => {
+    const raw = withGroups(
+      group('bob@example.com', 'failed', '4.0.0', 'smtp; 554 5.7.1 Access denied'),
+    );
+    expect(readBounce({ raw })).toMatchObject({ smtp: '554', enhanced: '5.7.1' });
+  });
+  it('a Status helps where the reply has no enhanced code', () => {
+    const raw = withGroups(
+      group('bob@example.com', 'failed', '5.1.1', 'smtp; 550 No such user here'),
+    );
+    expect(readBounce({ raw })).toMatchObject({ smtp: '550', enhanced: '5.1.1' });
+  });
+  it('a reply cut after its first line is completed from the transcript', () => {
+    const raw = withGroups(
+      group(
+        'bob@example.com',
+        'failed',
+        '5.7.26',
+        'SMTP; 550-5.7.26 This mail has been blocked because the sender is',
+      ),
+      '   ----- The following addresses had permanent fatal errors -----\n<bob@example.com>\n    (reason: 550-5.7.26 This mail has been blocked because the sender is)\n\n   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> DATA\n<<< 550-5.7.26 This mail has been blocked because the sender is\n<<< 550 5.7.26 unauthenticated. SPF [example.org] with ip: [203.0.113.5] = Did not pass',
+    );
+    expect(readBounce({ raw })).toMatchObject({
+      ip: '203.0.113.5',
+      diagnostic: expect.stringContaining('because the sender is unauthenticated'),
+    });
+  });
+  it('503 after a refused recipient never explains itself', () => {
+    const text =
+      '   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> DATA\n<<< 550 5.1.1 <bob@example.com>... User unknown\n550 5.1.1 <bob@example.com>... User unknown\n<<< 503 5.0.0 Need RCPT (recipient)\n';
+    expect(readBounce({ text })).toMatchObject({ smtp: '550', enhanced: '5.1.1' });
+  });
+});
+
+describe('the sending address', () => {
+  const reply = (words: string): string | null => readBounce({ text: `550 5.7.1 ${words}` }).ip;
+  it.each([
+    ['Client host [203.0.113.5] blocked', '203.0.113.5'],
+    ['Mail from 203.0.113.5 refused', '203.0.113.5'],
+    ['[203.0.113.5:25] blocked', '203.0.113.5'],
+    ['[IPv6:2001:db8::5] has no PTR record', '2001:db8::5'],
+    ['[2001:DB8:0:0:0:0:0:5] has no PTR record', '2001:db8::5'],
+    ['host 2001:db8::5 is listed', '2001:db8::5'],
+    ['::ffff:203.0.113.5 is listed', '203.0.113.5'],
+    ['see https://www.example.net/query/ip/203.0.113.5', '203.0.113.5'],
+    ['blocked, see https://list.example.net/?ip=203.0.113.5.', '203.0.113.5'],
+    ['Client host [192.168.1.5] blocked', null],
+    [
+      'Client host [10.0.0.5] and [172.16.3.4], [127.0.0.1], [169.254.1.1], [100.64.0.9] blocked',
+      null,
+    ],
+    ['[fe80::1] and [fd00::1] and [::1] blocked', null],
+    ['Rejected by version 5.1.2.300', null],
+    ['at 10:11:12 nothing was listed', null],
+  ])('550 5.7.1 %s', (words, ip) => {
+    expect(reply(words)).toBe(ip);
+  });
+  it("is never the receiver's", () => {
+    const text =
+      'This is the mail system at host mail.example.org.\n\n<bob@example.com>: connect to mx.example.com[198.51.100.9]:25: Connection timed out\n';
+    expect(readBounce({ text })).toMatchObject({ ip: null, recipients: ['bob@example.com'] });
+    expect(
+      readBounce({
+        text: "Remote Server at mx.example.com (198.51.100.9) returned '450 4.4.316 Connection refused'",
+      }).ip,
+    ).toBeNull();
+  });
+  it("is the reporting server's own, as the bounce's trace shows it, where the refusal names none", () => {
+    const raw = withGroups(
+      group('bob@example.com', 'failed', '5.1.1', 'smtp; 550 5.1.1 No such user here'),
+    ).replace(
+      'Received: by mail.example.org (Postfix)',
+      'Received: from mail.example.org (mail.example.org [203.0.113.77])\n\tby mx.example.org (Postfix)',
+    );
+    expect(readBounce({ raw })).toMatchObject({
+      ip: '203.0.113.77',
+      helo: 'mail.example.org',
+      ptr: 'mail.example.org',
+    });
+  });
+  it("is not the address of a person's own device, who had logged in", () => {
+    const raw = withGroups(
+      group('bob@example.com', 'failed', '5.1.1', 'smtp; 550 5.1.1 No such user here'),
+    );
+    expect(readBounce({ raw }).ip).toBeNull();
+  });
+  it('is the client of the last hop where the receiver itself sent the bounce', () => {
+    const raw = withGroups(
+      'Final-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.2.2\nDiagnostic-Code: x-unix; quota exceeded',
+    )
+      .replace('Reporting-MTA: dns; mail.example.org', 'Reporting-MTA: dns; mx.example.com')
+      .replace(
+        'from pc.example.org (pc.example.org [192.0.2.44])\n\tby mail.example.org (Postfix) with ESMTPSA',
+        'from mail.example.org (host5.example.net [203.0.113.5])\n\tby mx.example.com (Postfix) with ESMTPS',
+      );
+    expect(readBounce({ raw })).toMatchObject({
+      ip: '203.0.113.5',
+      helo: 'mail.example.org',
+      ptr: 'host5.example.net',
+    });
+  });
+  it('has its names from the refusal', () => {
+    expect(
+      readBounce({
+        text: '450 4.7.1 Client host rejected: cannot find your hostname, [203.0.113.5]',
+      }),
+    ).toMatchObject({ ip: '203.0.113.5', ptr: null });
+    expect(
+      readBounce({
+        text: '554 5.7.1 <host5.example.net[203.0.113.5]>: Client host rejected: Access denied',
+      }),
+    ).toMatchObject({ ip: '203.0.113.5', ptr: 'host5.example.net' });
+    expect(
+      readBounce({
+        text: '504 5.5.2 <pc.example.org>: Helo command rejected: need fully-qualified hostname',
+      }),
+    ).toMatchObject({ helo: 'pc.example.org' });
+  });
+});
+
+describe("the sender's domain", () => {
+  it('is that of the returned From, else of the envelope sender', () => {
+    const forwarded = postfixDsn.replace(
+      'From: Anna <anna@example.org>',
+      'From: Anna <anna@sub.example.net>',
+    );
+    expect(readBounce({ raw: forwarded })).toMatchObject({
+      domain: 'sub.example.net',
+      envelopeFrom: 'anna@example.org',
+    });
+    const headless = postfixDsn.replace(/From: Anna <anna@example.org>\nTo: bob@gmail.com\n/, '');
+    expect(readBounce({ raw: headless }).domain).toBe('example.org');
+  });
+  it.each([
+    "550 5.7.26 Unauthenticated email from example.org is not accepted due to domain's DMARC policy.",
+    '550 5.7.26 The sender is unauthenticated. DKIM = did not pass SPF [example.org] with ip: [203.0.113.5] = Did not pass',
+    '550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject.',
+    '550 5.7.23 The message was rejected because of Sender Policy Framework violation; domain of anna@example.org does not designate 203.0.113.5',
+    '450 4.1.8 <anna@example.org>: Sender address rejected: Domain not found',
+    '550 5.7.1 See http://www.openspf.org/Why?s=mfrom;id=anna%40example.org;ip=203.0.113.5 (sender address <anna@example.org>)',
+  ])('is read from: %s', (text) => {
+    expect(readBounce({ text }).domain).toBe('example.org');
+  });
+});
+
+describe('codes', () => {
+  it.each([
+    ['550 5.1.1 <bob@example.com>... User unknown', '550', '5.1.1'],
+    ['550 <bob@example.com>: User unknown (#5.1.1)', '550', '5.1.1'],
+    ['554: 5.7.9: Message not accepted for policy reasons', '554', '5.7.9'],
+    ['550 #5.1.0 Address rejected.', '550', '5.1.0'],
+    ['#550 5.2.2 mailbox full ##', '550', '5.2.2'],
+    ['550-Requested action not taken\n550 5.7.1 blocked', '550', '5.7.1'],
+    ['421 Too many connections', '421', null],
+    ['550 You may send 500 messages a day', '550', null],
+    ['554 Refused by Exim 4.96.2', '554', null],
+    ['550 5.7.515 Access denied, sending domain example.org', '550', '5.7.515'],
+  ])('%s', (text, smtp, enhanced) => {
+    expect(readBounce({ text })).toMatchObject({ smtp, enhanced });
+  });
+});
