@@ -86,7 +86,7 @@ const converse = async (exchange: Exchange, signal: AbortSignal): Promise<Reply>
 };
 
 /** Asks once, within `timeoutMs` from now (headers and body). Never rejects. */
-export const ask = async (exchange: Exchange): Promise<Reply> => {
+export const exchangeWith = async (exchange: Exchange): Promise<Reply> => {
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   const timer = setTimeout(stop, exchange.timeoutMs);

@@ -8,7 +8,9 @@ import type { CommonPurse, Gate, Purse, Share, SharePurse } from './budget.ts';
 import { createGate, createPurse } from './budget.ts';
 import type { DnsCache } from './cache.ts';
 import { MAX_CACHED_BYTES } from './cache.ts';
-import { ask } from './exchange.ts';
+import type { Endpoint, Endpoints } from './endpoints.ts';
+import { createEndpoints } from './endpoints.ts';
+import { exchangeWith } from './exchange.ts';
 import type { Doubt, Lookup, RData, Resolve, RRType } from './lookup.ts';
 import { queryFor } from './message.ts';
 
@@ -45,13 +47,10 @@ export interface Resolver {
 interface Asked {
   answer: Answer;
   resolver: string;
+  /** Only this one was asked, and is in doubt: the allowance did not reach for a second. */
+  onlyBy?: Endpoint;
 }
-interface Endpoint {
-  url: string;
-  host: string;
-  /** Failures in a row that were its own: its line was dead, or another resolver knew the answer. */
-  failures: number;
-}
+type Ask = (endpoint: Endpoint) => Promise<Asked>;
 interface Scope {
   check: string | null;
   purse: Purse;
@@ -59,8 +58,6 @@ interface Scope {
   urgent: boolean;
 }
 
-/** An endpoint that failed so often in a row is asked last: a broken first one must not cost every look-up double. */
-const FAILURES_UNTIL_LAST = 2;
 /** Names shown in a look-up: what a stranger wrote is not repeated at length. */
 const MAX_SHOWN_NAME = 300;
 /** RFC 8484 §4.1: the HTTP exchange pairs question and answer, the id is 0. */
@@ -81,21 +78,13 @@ const moreTelling = (first: Asked, second: Asked): Asked => {
   return isTransport(second.answer.doubt) && !isTransport(first.answer.doubt) ? first : second;
 };
 
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host;
-  } catch {
-    return url;
-  }
-};
-
 class RequestResolver implements Resolver {
   readonly #options: ResolverOptions;
   readonly #fetch: typeof fetch;
   readonly #now: () => number;
   readonly #purse: CommonPurse;
   readonly #gate: Gate;
-  readonly #endpoints: readonly Endpoint[];
+  readonly #endpoints: Endpoints;
   /** One question once: under way or answered. */
   readonly #asked = new Map<string, Promise<Asked>>();
   readonly #shares = new Map<string, SharePurse>();
@@ -111,7 +100,7 @@ class RequestResolver implements Resolver {
     this.#now = options.now ?? Date.now;
     this.#purse = createPurse(options.budget);
     this.#gate = createGate(options.concurrency, options.signal);
-    this.#endpoints = options.urls.map((url) => ({ url, host: hostOf(url), failures: 0 }));
+    this.#endpoints = createEndpoints(options.urls, options.cache, this.#now);
   }
 
   readonly resolve: Resolve = (name, type) =>
@@ -174,53 +163,67 @@ class RequestResolver implements Resolver {
 
   async #askOnce(name: string, type: RRType, scope: Scope): Promise<Asked> {
     const key = `${type} ${name}`;
+    let doubted: Asked | null = null;
     for (;;) {
       const earlier = this.#asked.get(key);
       if (!earlier) break;
       const asked = await earlier;
-      // Refused means that another check's allowance was spent, which says nothing about this one's.
-      if (!isRefused(asked.answer)) return asked;
+      doubted = asked.onlyBy ? asked : null;
+      // What another check's allowance did not reach for, this one's may.
+      if (!isRefused(asked.answer) && (!doubted || scope.purse.isSpent())) return asked;
       if (this.#asked.get(key) === earlier) this.#asked.delete(key);
     }
-    const asking = this.#askAnyone(name, type, scope);
+    const asking = this.#askAnyone(name, type, scope, doubted);
     this.#asked.set(key, asking);
     return asking;
   }
 
-  async #askAnyone(name: string, type: RRType, scope: Scope): Promise<Asked> {
+  async #askAnyone(
+    name: string,
+    type: RRType,
+    scope: Scope,
+    doubted: Asked | null,
+  ): Promise<Asked> {
     const kept = this.#fromCache(name, type);
     if (kept) return kept;
     const query = queryFor(name, type, QUERY_ID);
     if (!query.ok)
       return { answer: unknown({ reason: 'bad-name', what: query.what }), resolver: '' };
     if (scope.purse.isSpent() || !(await this.#gate.enter(scope.urgent)))
-      return this.#refuse(name, type, scope);
+      return doubted ?? this.#refuse(name, type, scope);
     try {
-      return await this.#askInTurn(name, type, query.bytes, scope);
+      const ask = (endpoint: Endpoint): Promise<Asked> =>
+        this.#askAt(endpoint, name, type, query.bytes);
+      const asked = doubted ?? (await this.#askFirst(ask, scope));
+      if (!asked) return this.#refuse(name, type, scope);
+      return await this.#askSecond(ask, scope, asked);
     } finally {
       this.#gate.leave();
     }
   }
 
-  /** The best endpoint, and after any doubt the next one, in the same slot. */
-  async #askInTurn(
-    name: string,
-    type: RRType,
-    query: Uint8Array<ArrayBuffer>,
-    scope: Scope,
-  ): Promise<Asked> {
-    const [first] = this.#inOrder();
+  /** The best endpoint's word; null where the allowance does not reach. */
+  async #askFirst(ask: Ask, scope: Scope): Promise<Asked | null> {
+    const [first] = this.#endpoints.inOrder();
     if (!first) return { answer: unknown({ reason: 'network' }), resolver: '' };
-    if (!scope.purse.take()) return this.#refuse(name, type, scope);
-    const asked = await this.#askAt(first, name, type, query);
-    if (asked.answer.state !== 'unknown' || this.#options.signal?.aborted) return asked;
+    if (!scope.purse.take()) return null;
+    const asked = await ask(first);
+    return asked.answer.state === 'unknown' ? { ...asked, onlyBy: first } : asked;
+  }
 
-    const second = this.#inOrder().find((endpoint) => endpoint !== first);
-    if (!second || !scope.purse.take()) return asked;
-    const again = await this.#askAt(second, name, type, query);
+  /** After any doubt the next endpoint, once. */
+  async #askSecond(ask: Ask, scope: Scope, asked: Asked): Promise<Asked> {
+    const { answer, resolver, onlyBy: first } = asked;
+    if (answer.state !== 'unknown' || !first || this.#options.signal?.aborted) return asked;
+    const second = this.#endpoints.inOrder().find((endpoint) => endpoint !== first);
+    if (!second) return { answer, resolver };
+    if (!scope.purse.take()) return asked;
+    const again = await ask(second);
     // The other knew: the first resolver was at fault, not the name.
-    if (again.answer.state !== 'unknown' && !isTransport(asked.answer.doubt)) first.failures++;
-    return moreTelling(asked, again);
+    if (again.answer.state !== 'unknown' && !isTransport(answer.doubt)) {
+      this.#endpoints.blame(first);
+    }
+    return moreTelling({ answer, resolver }, again);
   }
 
   async #askAt(
@@ -231,33 +234,30 @@ class RequestResolver implements Resolver {
   ): Promise<Asked> {
     const { timeoutMs, signal, cache } = this.#options;
     this.#firstSent ??= this.#now();
-    const reply = await ask({ url: endpoint.url, query, timeoutMs, fetch: this.#fetch, signal });
+    const reply = await exchangeWith({
+      url: endpoint.url,
+      query,
+      timeoutMs,
+      fetch: this.#fetch,
+      signal,
+    });
     const now = this.#now();
     this.#lastEnded = Math.max(this.#lastEnded, now);
     if (!reply.ok) {
-      if (isTransport(reply.doubt)) endpoint.failures++;
+      if (isTransport(reply.doubt)) this.#endpoints.blame(endpoint);
       return { answer: unknown(reply.doubt), resolver: endpoint.host };
     }
     const answer = readAnswer(reply.message, name, type, QUERY_ID);
-    if (answer.state !== 'unknown') endpoint.failures = 0;
+    if (answer.state !== 'unknown') this.#endpoints.clear(endpoint);
     if (reply.size <= MAX_CACHED_BYTES) cache?.set(endpoint.url, name, type, answer, now);
     return { answer, resolver: endpoint.host };
-  }
-
-  /** As configured, those that failed repeatedly last. */
-  #inOrder(): Endpoint[] {
-    const failing = (endpoint: Endpoint): boolean => endpoint.failures >= FAILURES_UNTIL_LAST;
-    return [
-      ...this.#endpoints.filter((endpoint) => !failing(endpoint)),
-      ...this.#endpoints.filter(failing),
-    ];
   }
 
   #fromCache(name: string, type: RRType): Asked | null {
     const { cache } = this.#options;
     if (!cache) return null;
     const now = this.#now();
-    for (const { url, host } of this.#endpoints) {
+    for (const { url, host } of this.#endpoints.inOrder()) {
       const answer = cache.get(url, name, type, now);
       if (answer) return { answer, resolver: `cache of ${host}` };
     }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createDnsCache } from '../../../worker/dns/cache.ts';
 import { createResolver } from '../../../worker/dns/resolver.ts';
-import { pretend } from '../../dns/pretend.ts';
+import { pretend, type PretendOptions } from '../../dns/pretend.ts';
 import { world } from '../../dns/world.ts';
 
-const start = (cache = createDnsCache()) => {
-  const network = pretend({ zones: world });
+const start = (cache = createDnsCache(), hosts: PretendOptions['hosts'] = {}) => {
+  const network = pretend({ zones: world, hosts });
   let now = 1_000_000;
   const fresh = (useCache = true) =>
     createResolver({
@@ -94,5 +94,39 @@ describe('the cache across requests', () => {
     ]);
     expect(cache.get('u', 'long', 'A', 0)).toMatchObject({ ttl: 86_400 });
     expect(cache.get('u', 'long', 'A', 86_400_001)).toBeNull();
+  });
+
+  it('remembers for half a minute which resolver was broken, and asks it last', async () => {
+    const { fresh, pass, asked } = start(createDnsCache(), { 'one.test': 'dead' });
+    const first = fresh();
+    await first.resolve('host1.example.com', 'A');
+    await first.resolve('host2.example.com', 'A');
+    const before = asked.length;
+    await fresh().resolve('host3.example.com', 'A');
+    pass(29);
+    await fresh().resolve('host4.example.com', 'A');
+    expect(asked.slice(before)).toStrictEqual([
+      'two.test A host3.example.com',
+      'two.test A host4.example.com',
+    ]);
+    pass(2);
+    await fresh().resolve('host5.example.com', 'A');
+    expect(asked.at(-2)).toBe('one.test A host5.example.com');
+  });
+
+  it('forgives a resolver that answers again', async () => {
+    let broken = true;
+    const { fresh, asked } = start(createDnsCache(), {
+      'one.test': () => (broken ? 'http-500' : null),
+      'two.test': () => 'servfail',
+    });
+    const first = fresh();
+    await first.resolve('host1.example.com', 'A');
+    await first.resolve('host2.example.com', 'A');
+    broken = false;
+    // Asked second, and it knows.
+    expect(await fresh().resolve('host3.example.com', 'A')).toMatchObject({ resolver: 'one.test' });
+    await fresh().resolve('host4.example.com', 'A');
+    expect(asked.at(-1)).toBe('one.test A host4.example.com');
   });
 });

@@ -162,6 +162,18 @@ describe('resolvers that are not there', () => {
     });
   });
 
+  it('lets a check that can afford it ask the second, where another could not', async () => {
+    const { resolver, asked } = start([one, two], { 'one.test': () => 'servfail' });
+    const poor = resolver.scoped('poor', 1);
+    const rich = resolver.scoped('rich', 5);
+    const [first, second] = await Promise.all([poor('example.com', 'A'), rich('example.com', 'A')]);
+    expect(first).toMatchObject({ doubt: { reason: 'servfail' } });
+    expect(second).toMatchObject({ state: 'found', resolver: 'two.test' });
+    // Now that it is known, it costs nothing.
+    expect(await poor('example.com', 'A')).toMatchObject({ state: 'found' });
+    expect(asked).toStrictEqual(['one.test A example.com', 'two.test A example.com']);
+  });
+
   it('does not ask a second opinion on an answer', async () => {
     const { resolver, asked } = start([one, two]);
     await askAll(resolver);
