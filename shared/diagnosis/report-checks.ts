@@ -1,5 +1,6 @@
 /** One check in the report: its word, its summary, the answers that decided. */
 import { plain } from './plain.ts';
+import { reverseName } from './reverse.ts';
 import { readDkim, readDmarc, readLists, readPtr, readSpf, type ListAnswer } from './readings.ts';
 import type { Page } from './report-page.ts';
 import type { Check, Evidence } from './schema.ts';
@@ -8,7 +9,7 @@ import { wrap } from './wrap.ts';
 /** Rows of proof shown for one check; the JSON form has all. */
 const MAX_ROWS = 4;
 /** A TXT answer may fill a page. */
-const MAX_ANSWER = 400;
+const MAX_ANSWER = 200;
 const MAX_TEXT = 2_000;
 
 export function checkHead(check: Check, page: Page): string[] {
@@ -120,9 +121,18 @@ function proofLines(check: Check, page: Page): string[] {
   ];
 }
 
-/** Answers before failures before empty ones. */
-function decisive({ evidence }: Check): Evidence[] {
-  return evidence.toSorted((one, other) => weight(one) - weight(other)).slice(0, MAX_ROWS);
+/** Answers before failures before empty ones; of a list not its test points, which the lists above speak of. */
+function decisive({ id, subject, evidence }: Check): Evidence[] {
+  const isList = id === 'dnsbl' || id === 'domain-dnsbl';
+  const asked = subject === null ? null : isList ? listLabels(subject) : null;
+  const rows = asked === null ? evidence : evidence.filter(({ name }) => name.startsWith(asked));
+  return rows.toSorted((one, other) => weight(one) - weight(other)).slice(0, MAX_ROWS);
+}
+
+/** What stands before the zone in a list's query (RFC 5782 §2.1, §2.4). */
+function listLabels(subject: string): string {
+  const reverse = reverseName(subject)?.replace(/(?:in-addr|ip6)\.arpa$/, '');
+  return reverse ?? `${subject.toLowerCase()}.`;
 }
 
 function weight({ answer, status }: Evidence): number {

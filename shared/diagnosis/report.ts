@@ -189,8 +189,14 @@ function checkSections(checks: readonly Check[], page: Page): string[][] {
 }
 
 function dnsLine({ queries, ms, skipped }: DnsUse, { say, columns }: Page): string[] {
-  const text = queries === 0 ? say('report.dnsNone') : say('report.dns', { queries, ms });
-  return wrap([text, ...skipped.map((reason) => plain(reason, MAX_TEXT))].join(' '), { columns });
+  const lines = wrap(queries === 0 ? say('report.dnsNone') : say('report.dns', { queries, ms }), {
+    columns,
+  });
+  if (skipped.length > 0) {
+    const left = plain(skipped.join(', '), MAX_TEXT);
+    lines.push(...wrap(say('report.left', { left }), { columns }));
+  }
+  return lines;
 }
 
 function table(rows: readonly [string, string][], { columns }: Page): string[] {

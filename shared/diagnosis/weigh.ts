@@ -5,8 +5,14 @@
  */
 import type { VerdictId } from '../catalogue/causes.ts';
 import type { Facts } from './facts.ts';
-import { hasPolicyCode, isCore, isSpamhausZen, namesOf as names } from './listings.ts';
-import { saysNoSuchName } from './readings.ts';
+import {
+  hasPolicyCode,
+  isCore,
+  isSpamhausZen,
+  namesOf as names,
+  pblMaintainer,
+} from './listings.ts';
+import { saysNoSuchName, type ListAnswer } from './readings.ts';
 import type { Check } from './schema.ts';
 
 export interface Finding {
@@ -63,7 +69,7 @@ function policyBlock(facts: Facts): Finding {
   const { say, lists, namedAnswers, ip, ptr } = facts;
   const policy = lists.filter(hasPolicyCode);
   if (policy.length > 0 && ip !== null) {
-    return yes(say('weigh.policyListed', { ip, lists: names(policy) }));
+    return yes(say('weigh.policyListed', { ip, lists: policyNames(policy) }));
   }
   const pblClear = lists.find((list) => isSpamhausZen(list) && list.state === 'clear');
   if (pblClear !== undefined && namedAnswers.includes(pblClear)) {
@@ -72,6 +78,15 @@ function policyBlock(facts: Facts): Finding {
   const name = ptr?.generic === true ? [say('weigh.genericName')] : [];
   if (pblClear !== undefined) return silent(say('weigh.policyClear'), ...name);
   return silent(...(facts.textOnly ? [] : [say('weigh.policyUnknown')]), ...name);
+}
+
+/** As people know it: the PBL is the part of ZEN that is meant. */
+function policyNames(lists: readonly ListAnswer[]): string {
+  return names(
+    lists.map(({ name, ...list }) => ({
+      name: pblMaintainer({ name, ...list }) === null ? name : 'Spamhaus PBL',
+    })),
+  );
 }
 
 function publicList(facts: Facts): Finding {

@@ -124,14 +124,19 @@ function whoseServer(facts: Facts): Step[] {
   const { ip } = facts;
   return ip === null
     ? []
-    : [step(facts, 'sender-domain-admin', 'isServerYours', { values: { ip } })];
+    : [
+        step(facts, 'sender-domain-admin', 'isServerYours', {
+          values: { ip },
+          links: ownPage(facts),
+        }),
+      ];
 }
 
 function spfSteps(facts: Facts): Step[] {
   const { spf } = facts;
   const domain = spf?.domain ?? facts.domain;
   const copy = spfCopy(facts);
-  const links = [...ownPage(facts), 'rfcSpf'] as const;
+  const links = ['rfcSpf'] as const;
   const usual = step(facts, 'sender-admin', 'spfUsualWay');
   if (copy === null || domain === null) {
     return [step(facts, 'sender-domain-admin', 'spfExtend', { links }), usual];

@@ -5,7 +5,7 @@
 export const causes = {
   'cause.ip-policy-pbl.title': 'Sent from a line that may not deliver mail directly',
   'cause.ip-policy-pbl.text':
-    'Your mail went straight from an internet address that is not meant to deliver mail by itself, such as a home, mobile or new hosting line. This is a rule about the address, not an accusation of spam: the same mail is welcome when it goes through a provider’s outgoing mail server.',
+    'Your mail went straight from an internet address that is not meant to deliver mail by itself, such as a home, mobile or new hosting line (providers and Spamhaus name such lines in the Policy Block List, PBL). This is a policy about the address, not an accusation of spam: the same mail is welcome when it goes through a provider’s outgoing mail server.',
   'cause.ip-policy-pbl.who':
     'Whoever runs the sending machine can fix it by using the provider’s outgoing server; the internet provider decides whether the address may send directly.',
 

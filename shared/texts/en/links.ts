@@ -1,6 +1,6 @@
 /** Labels of the official pages in `catalogue/links.ts`. */
 export const linkLabels = {
-  'link.own': 'The receiver’s own page on this refusal',
+  'link.own': 'The official page on this refusal',
   'link.relay': '{relay}: its page on the outgoing server',
   'link.lookup': '{list}: look the entry up',
   'link.removal': '{list}: removal',

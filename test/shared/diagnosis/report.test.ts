@@ -56,13 +56,13 @@ describe('the report', () => {
     for (const part of [
       'Sent from a line that may not deliver mail directly',
       'Confirmed: the words of the bounce and the DNS agree.',
-      'who runs the sending server; the provider that owns the address',
+      'whoever runs the sending server; the internet provider that owns',
       'not authorized to send email directly',
       'WHAT TO DO',
       '1. Send through',
       'AS64500',
       'WHAT THE LOOK-UPS SAY',
-      'Blocklists (address) about 203.0.113.5: fault',
+      'Blocklists (address) about 203.0.113.5: fail',
       'listed: Spamhaus ZEN (127.0.0.11)',
       'not known: Barracuda (only registered resolvers are answered)',
       '5.113.0.203.zen.spamhaus.org A → 127.0.0.11 (from dns.example, valid for',
@@ -77,7 +77,7 @@ describe('the report', () => {
   it('is plain unless colour is asked for', () => {
     expect(text).not.toContain('\u001b');
     const coloured = textReport(diagnosis(), { say, colour: true });
-    expect(coloured).toContain('\u001b[31mfault\u001b[0m');
+    expect(coloured).toContain('\u001b[31mfail\u001b[0m');
     expect(coloured.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(text);
   });
 
@@ -173,7 +173,7 @@ describe('single checks', () => {
     const text = checkReport(spf, { say });
     expect(text).toBe(
       [
-        'SPF about example.com: fault',
+        'SPF about example.com: fail',
         '  The address is not allowed.',
         '  record: v=spf1 mx -all',
         '  decided by: -all',
