@@ -436,6 +436,8 @@ export const ipBlocklists: readonly Blocklist[] = [
       by: 'automatic',
       days: null,
     },
+    // The lists above are what fits beside the other checks of one diagnosis.
+    asked: 'when-named',
     named: ['spameatingmonkey'],
   },
   {
