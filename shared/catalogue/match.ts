@@ -13,7 +13,7 @@ import type { CauseId, VerdictId } from './causes.ts';
 import { causes } from './causes.ts';
 import { tidy } from './phrase.ts';
 import { cutQuote } from './quote.ts';
-import type { Rule, RuleSet } from './rule.ts';
+import type { RuleSet } from './rule.ts';
 
 export interface Match {
   cause: VerdictId;
@@ -97,7 +97,8 @@ function fieldsAsRefusal(bounce: Bounce): Refusal[] {
   ];
 }
 
-function conclude(bounce: Bounce, { refusal, text, answer }: Reading): Match {
+function conclude(bounce: Bounce, reading: Reading): Match {
+  const { refusal, text, answer } = reading;
   const { cause, set, rule, by } = answer;
   if (cause === 'unclassified') return withoutReason(bounce, refusal);
   if (bounce.kind === 'delayed' && (cause === 'message-expired' || cause === 'see-remote-text')) {
@@ -110,7 +111,7 @@ function conclude(bounce: Bounce, { refusal, text, answer }: Reading): Match {
     signature: rule?.id ?? null,
     quote: cutQuote(text, answer.quote) ?? code,
     generic: answer.generic,
-    permanent: isPermanent(cause, rule, refusal, bounce),
+    permanent: isPermanent(bounce, reading, cause),
     link: rule?.link ?? null,
     by,
     refusal,
@@ -123,19 +124,20 @@ function isNobodys(set: RuleSet): boolean {
 }
 
 /**
- * A rule that says so knows. Else a 4xx asks to try again, whatever its reason, and a 5xx is final
- * where the reason lasts: a full box refused with 552 may be emptied, an unknown user stays unknown.
- * The x.0.0 of a report says no more than its Action: Gmail prints 4.0.0 for a domain that is not there.
+ * A rule that says so knows. A mail that still waits may yet arrive; one that was given up on would
+ * meet the same reason again where the reason lasts: an unknown user stays unknown, whether refused
+ * with 550 or put off with 450 until the queue ran out, and a full box may be emptied. Where only a
+ * 4xx code is known, the code's own promise holds.
  */
-function isPermanent(cause: CauseId, rule: Rule | null, refusal: Refusal, bounce: Bounce): boolean {
-  if (rule?.permanent !== undefined) return rule.permanent;
-  const code = refusal.smtp ?? telling(refusal.enhanced) ?? bounce.smtp ?? telling(bounce.enhanced);
-  const temporary = code === null ? bounce.kind === 'delayed' : code.startsWith('4');
+function isPermanent(bounce: Bounce, { refusal, answer }: Reading, cause: CauseId): boolean {
+  if (answer.rule?.permanent !== undefined) return answer.rule.permanent;
+  const temporary = bounce.kind === 'delayed' || (answer.generic && isTemporary(refusal));
   return !temporary && causes[cause].permanent;
 }
 
-function telling(enhanced: string | null): string | null {
-  return enhanced !== null && enhanced.endsWith('.0.0') ? null : enhanced;
+/** The 4.0.0 of a report says no more than its Action. */
+function isTemporary({ smtp, enhanced }: Refusal): boolean {
+  return (smtp ?? (enhanced?.endsWith('.0.0') ? null : enhanced))?.startsWith('4') === true;
 }
 
 /** Nothing in it gives a reason: a delay is a delay, a failure stays unexplained. */

@@ -240,7 +240,17 @@ describe('permanent', () => {
     ['553 5.7.2 [TSS09] All messages from 203.0.113.5 will be permanently deferred', true],
     ['450 4.4.316 Connection refused [Message=Socket error code 10061]', false],
   ])('%s: %s', (reply, permanent) => {
-    expect(matchBounce(bounceOfReply(reply)).permanent).toBe(permanent);
+    const kind = reply.startsWith('4') ? 'delayed' : 'failed';
+    expect(matchBounce(bounceOf([refusalOf(reply)], { kind })).permanent).toBe(permanent);
+  });
+
+  it('is what the reason says once a 4xx was tried until the queue ran out', () => {
+    const unknown = '450 4.1.1 The email account that you tried to reach does not exist. - gsmtp';
+    const full = "452 4.2.2 The recipient's inbox is out of storage space. - gsmtp";
+    expect(matchBounce(bounceOfReply(unknown)).permanent).toBe(true);
+    expect(matchBounce(bounceOfReply(full)).permanent).toBe(false);
+    expect(matchBounce(bounceOfReply('451 4.7.1 x')).permanent).toBe(false);
+    expect(matchBounce(bounceOfReply('550 5.7.1 x')).permanent).toBe(true);
   });
 });
 
