@@ -27,7 +27,9 @@ const QUOTED =
   /^\s{0,9}(?:>(?!>> )|[\s-]{0,20}forwarded message|begin forwarded)|\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef) ?:\s{0,9}$/im;
 /** The returned mail's header, as no person writes it. */
 const RETURNED = /^(?:Received: (?:from|by) |Return-Path: )/im;
-const NOTIFICATION = /^[^{]{0,300}\{\s{0,9}"(?:notificationType|eventType)\\?"/;
+/** Amazon SES through SNS: JSON, or JSON within JSON. */
+const NOTIFICATION =
+  /^\s{0,9}\{[^]{0,600}?\\?"(?:notificationType|eventType)\\?"\s{0,9}:\s{0,9}\\?"(?:Bounce|DeliveryDelay)/;
 
 /** How much of the text is looked at. */
 const SEEN = 8192;

@@ -34,36 +34,37 @@ export interface Original {
 /** A mail that went round in a loop has hundreds. */
 export const MAX_HOPS = 30;
 
+/** Blocks of `Name: value` lines looked at: a report's may stand before the returned mail's. */
+const MAX_BLOCKS = 5;
+const MAX_HEADER = 64 * 1024;
+
+const START =
+  /^[ \t>]{0,8}(?:Return-Path|Received|From|To|Date|DKIM-Signature|ARC-[\w-]{1,40}|X-Received|X-Google-[\w-]{1,40}|Message-Id|Subject|Authentication-Results|MIME-Version|Sender|Delivered-To)[ \t]{0,4}:/im;
+const TELLING = new Set(['from', 'received', 'return-path', 'message-id']);
+
+/** The returned mail's header in text below a notice; null when there is none. Lines may be indented or quoted. */
 export function readOriginal(text: string): Original | null {
-  const fields = headerLines(text);
-  if (
-    !fields.some(
-      ({ name }) =>
-        name === 'from' || name === 'received' || name === 'return-path' || name === 'message-id',
-    )
-  )
-    return null;
-  return originalOf(fields);
+  let rest = text.slice(0, MAX_HEADER);
+  for (let block = 0; block < MAX_BLOCKS; block++) {
+    const start = rest.search(START);
+    if (start < 0) return null;
+    rest = rest.slice(start);
+    const indent = /^[ \t>]{1,8}/.exec(rest)?.[0] ?? '';
+    const header = indent === '' ? rest : unindented(rest, indent);
+    const { fields } = readFields(header, 0, true);
+    if (fields.some(({ name }) => TELLING.has(name))) return originalOf(fields);
+    const below = rest.search(/\n[ \t>]{0,8}\n/);
+    if (below < 0) return null;
+    rest = rest.slice(below);
+  }
+  return null;
 }
 
-/** Header fields of pasted text may be indented or preceded by blank lines and rulers. */
-function headerLines(text: string): Field[] {
-  const start = text.search(
-    /^[ \t>]*(?:Return-Path|Received|X-[\w-]+|From|To|Date|DKIM-Signature|ARC-[\w-]+|Message-Id|Subject|Authentication-Results|MIME-Version|Sender|Delivered-To)\s*:/im,
-  );
-  if (start < 0) return [];
-  const body = text.slice(start, start + 64 * 1024);
-  const indent = /^[ \t>]+/.exec(body)?.[0] ?? '';
-  return readFields(
-    indent === ''
-      ? body
-      : body
-          .split('\n')
-          .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-          .join('\n'),
-    0,
-    true,
-  ).fields;
+function unindented(text: string, indent: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n');
 }
 
 export function originalOf(fields: readonly Field[]): Original {

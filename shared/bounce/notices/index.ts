@@ -73,7 +73,7 @@ export const quotations: readonly Quotation[] = forms
 const rulers = new Set(forms.flatMap(({ rulers: some }) => some ?? []));
 
 const HEADER =
-  /^\s{0,8}(?:Return-Path|Received|Message-ID|DKIM-Signature|X-Received|ARC-Seal)\s?:\s/i;
+  /^\s{0,8}(?:Return-Path|Received|Message-ID|DKIM-Signature|X-Received|ARC-Seal|Reporting-MTA|Final-Recipient|Original-Recipient)\s?:\s/i;
 
 const SIGN = /^[\s>]{0,20}[-=_*|#+]/;
 

@@ -131,8 +131,11 @@ describe('which refusal decides', () => {
   });
 });
 
+function ipIn(words: string): string | null {
+  return readBounce({ text: `550 5.7.1 ${words}` }).ip;
+}
+
 describe('the sending address', () => {
-  const reply = (words: string): string | null => readBounce({ text: `550 5.7.1 ${words}` }).ip;
   it.each([
     ['Client host [203.0.113.5] blocked', '203.0.113.5'],
     ['Mail from 203.0.113.5 refused', '203.0.113.5'],
@@ -152,7 +155,7 @@ describe('the sending address', () => {
     ['Rejected by version 5.1.2.300', null],
     ['at 10:11:12 nothing was listed', null],
   ])('550 5.7.1 %s', (words, ip) => {
-    expect(reply(words)).toBe(ip);
+    expect(ipIn(words)).toBe(ip);
   });
   it("is never the receiver's", () => {
     const text =
