@@ -81,7 +81,7 @@ export type CodeTable =
   | { by: 'bit'; bits: Readonly<Record<number, Entry>> };
 
 /** Who may ask: anybody; not through public resolvers; only registered resolvers; only with a key. */
-export type Access = 'open' | 'no-public-resolvers' | 'registered' | 'key';
+type Access = 'open' | 'no-public-resolvers' | 'registered' | 'key';
 
 /** An official page; `{ip}` or `{domain}` stands for the subject. */
 export interface OfficialLink {
@@ -90,7 +90,7 @@ export interface OfficialLink {
 }
 
 /** How an entry goes away. `days`: after so many without new complaints it goes by itself. */
-export interface Removal {
+interface Removal {
   link: OfficialLink | null;
   by: 'self-service' | 'request' | 'automatic' | 'provider';
   days: number | null;

@@ -12,7 +12,7 @@ export interface KeyRecord {
   problems: KeyProblem[];
 }
 
-export type KeyProblem =
+type KeyProblem =
   | 'syntax'
   | 'duplicate-tag'
   | 'version'

@@ -8,7 +8,7 @@ import type { Doubt, Lookup, Mx, Soa } from '../dns/lookup.ts';
 import type { CheckContext } from './context.ts';
 
 /** What stands in place of a key. */
-export const MASK = '***';
+const MASK = '***';
 
 /** A hostile zone may return hundreds of long strings; a proof needs few. */
 const MAX_ROWS = 40;

@@ -41,7 +41,7 @@ export const allDoubts: readonly Doubt[] = [
 const isDoubt = (node: object | undefined): node is Doubt => node !== undefined && 'reason' in node;
 
 /** `default` is what a name outside the zone gets; NXDOMAIN if not said. */
-export function resolverOver(
+function resolverOver(
   zone: Zone,
   outside: Doubt | 'nxdomain' = 'nxdomain',
 ): { resolve: Resolve; asked: string[] } {
