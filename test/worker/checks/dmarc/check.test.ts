@@ -152,6 +152,13 @@ describe('alignment', () => {
       'fail',
     ],
     [
+      'a dot inside a label',
+      '',
+      { spf: { result: 'pass', domain: String.raw`bad\.example.com` }, dkim: [] },
+      [false, false],
+      'fail',
+    ],
+    [
       'a name that only ends alike',
       '',
       { spf: { result: 'pass', domain: 'badexample.com' }, dkim: [] },
@@ -398,6 +405,13 @@ describe('problems', () => {
   ])('reports %s', async (_scenario, address, zone, expected) => {
     const record = `v=DMARC1; p=reject; rua=mailto:${address}`;
     expect(idsOf((await run({ ...own(record), ...zone })).details)).toEqual(expected);
+  });
+
+  it('asks three of many report addresses', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => `mailto:a@r${index}.example.net`);
+    const dns = dnsOf(own(`v=DMARC1; p=reject; rua=${many.join(',')}`));
+    await checkDmarc({ domain: 'example.com' }, contextOf(dns.resolve));
+    expect(dns.asked.filter((one) => one.includes('._report._dmarc.'))).toHaveLength(3);
   });
 
   it('says where the public suffix list leads elsewhere', async () => {
