@@ -79,15 +79,18 @@ export function bytesOf(binary: string): Uint8Array {
   return bytes;
 }
 
-/** String.fromCharCode takes its characters as arguments; engines bound how many. */
-const CHUNK = 8192;
+const windows = new TextDecoder('windows-1252');
+
+/** windows-1252 names 27 of its 32 upper controls otherwise; here each is the byte it came from. */
+const bytesByChar = new Map(
+  Array.from({ length: 32 }, (_, at): [string, string] => [
+    windows.decode(Uint8Array.of(0x80 + at)),
+    String.fromCharCode(0x80 + at),
+  ]),
+);
 
 export function binaryOf(bytes: Uint8Array): string {
-  let out = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    out += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return out;
+  return windows.decode(bytes).replace(/[\u0100-\uffff]/g, (char) => bytesByChar.get(char) ?? char);
 }
 
 const HIGH = /[\u0080-\uffff]/;
@@ -152,5 +155,5 @@ function guess(binary: string, escapes: boolean): string {
   if (escapes && /\u001b[$(]/.test(binary))
     return decoderFor('iso-2022-jp')?.decode(bytesOf(binary)) ?? binary;
   const bytes = bytesOf(binary);
-  return tryUtf8(bytes) ?? decoderFor('windows-1252')?.decode(bytes) ?? binary;
+  return tryUtf8(bytes) ?? windows.decode(bytes);
 }

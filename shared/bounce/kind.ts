@@ -79,3 +79,38 @@ export function kindOfActions(actions: readonly (string | null)[]): Kind | null 
     return 'delivered';
   return null;
 }
+
+/** What a message may be by its own fields, before a word of it is read. */
+export interface Standing {
+  /**
+   * A bounce `surely` (X-Failed-Recipients), by its sender's `name`, if a machine's `words` are
+   * those of a notice, if they have the `form` of one under such a subject; or `nothing` of the sort.
+   */
+  may: 'surely' | 'by name' | 'by words' | 'by form' | 'nothing';
+  /** What it is when it is no bounce. */
+  else: 'auto-reply' | 'not-a-bounce';
+}
+
+const NOTIFIER = /@(?:sns\.amazonaws|[\w.-]{1,100}\.amazonses|amazonses)\.com\b/i;
+
+export function standingOf(
+  top: Entity,
+  from: string,
+  subject: string,
+  failedTo: string | null,
+): Standing {
+  const daemon = isDaemon(from);
+  const automatic = isAutoReply(top, subject);
+  const other = automatic ? 'auto-reply' : 'not-a-bounce';
+  if (daemon) return { may: failedTo === null ? 'by name' : 'surely', else: other };
+  if (hasAutomaticSubject(subject)) return { may: 'nothing', else: 'auto-reply' };
+  if (isAnswer(subject)) return { may: 'nothing', else: other };
+  if (failedTo !== null && automatic) return { may: 'surely', else: other };
+  if (NOTIFIER.test(from)) return { may: 'by words', else: other };
+  if (field(top.fields, 'list-id') !== null || field(top.fields, 'list-unsubscribe') !== null) {
+    return { may: 'nothing', else: other };
+  }
+  if (isNullSender(top) || automatic || from === '') return { may: 'by words', else: other };
+  const alone = field(top.fields, 'in-reply-to') === null && isBounceSubject(subject);
+  return { may: alone ? 'by form' : 'nothing', else: other };
+}

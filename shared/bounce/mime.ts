@@ -4,7 +4,7 @@
  * mails; nothing of those is decoded but the header lines.
  * Own code because the reading has to be synchronous and skip what nobody needs.
  */
-import { binaryOf, bytesOf, decodeBinary, isAscii } from './charset.ts';
+import { binaryOf, decodeBinary, isAscii } from './charset.ts';
 
 /** Larger mails are cut here: what a bounce says stands before what it returns. */
 export const MAX_MESSAGE = 2 * 1024 * 1024;
@@ -276,4 +276,3 @@ export function decodeWords(value: string, binary: boolean): string {
   );
 }
 
-export { bytesOf };

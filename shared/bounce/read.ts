@@ -10,10 +10,10 @@ import {
   fromOf,
   hasAutomaticSubject,
   isAnswer,
-  isAutoReply,
   isBounceSubject,
   isDaemon,
-  isNullSender,
+  type Standing,
+  standingOf,
   subjectOf,
 } from './kind.ts';
 import { readLog } from './log.ts';
@@ -97,15 +97,22 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   const subject = input.subject ?? subjectOf(top, binary);
   const from = input.from ?? fromOf(top, binary);
   const failedTo = field(top.fields, 'x-failed-recipients');
-  const told =
+  const standing = standingOf(top, from, subject, failedTo);
+  const said =
     parts.status.length === 0
       ? null
       : readReport(parts.status.map((part) => textOf(part, binary)).join('\n\n'));
+  const reported =
+    said !== null &&
+    said.groups.length > 0 &&
+    (top.type === 'multipart/report' || standing.may !== 'nothing');
+  // Of ordinary mail nothing more is read.
+  if (!reported && standing.may === 'nothing') return nothing(standing.else);
   const trace = top.fields;
-  if (told !== null && parts.returned !== null && isComplete(told)) {
+  if (reported && parts.returned !== null && isComplete(said)) {
     const original = returnedBy(parts.returned, binary);
     return assemble({
-      report: told,
+      report: said,
       notice: unread,
       original,
       links: [],
@@ -118,15 +125,22 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   const words = tidy(seen.text);
   const ses = readSesJson(words);
   if (ses?.type === 'Complaint') return complaintOf(ses.report.groups[0]?.finalRecipient ?? null);
-  const report = ses?.report ?? told ?? reportIn(words);
+  const report = ses?.report ?? (reported ? said : reportIn(words));
   const notice = readNotice(words);
   if (report === null || report.groups.length === 0) {
-    const kind = kindOfNotice(top, from, subject, notice, failedTo);
-    if (kind !== null) return nothing(kind);
+    if (!isNotice(standing, subject, notice)) return nothing(standing.else);
   }
   const original =
     parts.returned === null ? readOriginal(notice.returned) : returnedBy(parts.returned, binary);
   return assemble({ report, notice, original, links: seen.links, subject, failedTo, trace });
+}
+
+/** A message without a report is a bounce only when its own words say so too. */
+function isNotice({ may }: Standing, subject: string, notice: Notice): boolean {
+  if (may === 'surely') return true;
+  const evidence = evidenceOf(notice);
+  if (may === 'by name') return isBounceSubject(subject) || evidence !== 'none';
+  return may === 'by words' ? evidence !== 'none' : evidence === 'form';
 }
 
 /** Header lines of a returned mail; its body is not decoded. */
@@ -157,7 +171,7 @@ function tidy(text: string): string {
   return visible.includes('\u00a0') ? visible.replaceAll('\u00a0', ' ') : visible;
 }
 
-const FIELD = /^[ \t>]{0,8}(?:Reporting-MTA|Final-Recipient|Original-Recipient)[ \t]{0,4}:/im;
+const FIELD = /^[ \t]{0,8}(?:Reporting-MTA|Final-Recipient|Original-Recipient)[ \t]{0,4}:/im;
 
 /** A report in the visible text, as where a gateway flattened the message or somebody pasted the part. */
 function reportIn(text: string): StatusReport | null {
@@ -165,37 +179,6 @@ function reportIn(text: string): StatusReport | null {
   if (at < 0 || !/^[ \t]{0,8}(?:Action|Status)[ \t]{0,4}:/im.test(text.slice(at, at + 4000)))
     return null;
   return readReport(text.slice(at, at + 64 * 1024));
-}
-
-/** What a message without a report is; null when it is a bounce. Sender, subject and text have to agree. */
-function kindOfNotice(
-  top: Entity,
-  from: string,
-  subject: string,
-  notice: Notice,
-  failedTo: string | null,
-): Kind | null {
-  const daemon = isDaemon(from);
-  const automatic = isAutoReply(top, subject);
-  const evidence = evidenceOf(notice);
-  const told = evidence !== 'none';
-  if (hasAutomaticSubject(subject) && !daemon) return 'auto-reply';
-  if (failedTo !== null && (daemon || automatic || told)) return null;
-  if (isAnswer(subject) && !daemon) return automatic ? 'auto-reply' : 'not-a-bounce';
-  if (daemon && (isBounceSubject(subject) || told)) return null;
-  const listed =
-    field(top.fields, 'list-id') !== null || field(top.fields, 'list-unsubscribe') !== null;
-  const machine = isNullSender(top) || automatic || from === '';
-  if (machine && !listed && told) return null;
-  if (
-    told &&
-    evidence === 'form' &&
-    isBounceSubject(subject) &&
-    !listed &&
-    field(top.fields, 'in-reply-to') === null
-  )
-    return null;
-  return automatic ? 'auto-reply' : 'not-a-bounce';
 }
 
 /**
