@@ -8,7 +8,8 @@ import { factsOf, type Case, type Facts } from './facts.ts';
 import { guesses } from './hypotheses.ts';
 import type { Step, Verdict } from './schema.ts';
 import { stepsFor } from './steps/index.ts';
-import { weigh, type Finding } from './weigh.ts';
+import type { Finding } from './finding.ts';
+import { weigh } from './weigh.ts';
 
 /**
  * Verdict and steps of a case. With all `checks` skipped it is the instant verdict of the text
@@ -49,7 +50,8 @@ const isVague = (cause: VerdictId): boolean =>
 
 function actorsOf({ cause }: Facts): Actor[] {
   if (cause === 'not-a-bounce') return [];
-  if (cause === 'unclassified') return ['recipient-admin'];
+  // Nobody is named where nothing is known.
+  if (cause === 'unclassified') return [];
   return [...causes[cause].actors];
 }
 

@@ -5,6 +5,7 @@
 import type { Bounce } from '../bounce/bounce.ts';
 import type { Blocklist } from '../catalogue/blocklists.ts';
 import type { Match } from '../catalogue/match.ts';
+import { mailServiceOf } from '../catalogue/networks.ts';
 import { relays } from '../catalogue/relays.ts';
 import { ruleSets } from '../catalogue/rules/index.ts';
 import type { Say } from '../texts/say.ts';
@@ -111,7 +112,7 @@ export function factsOf({ bounce, match, checks, network, say }: Case): Facts {
     helo: plainOrNull(bounce.helo),
     recipient,
     recipientDomain: domainOf(recipient),
-    ...ownerOf(ip === null ? null : network),
+    ...(ip === null ? nobodyKnown : ownerOf(ip, plainOrNull(bounce.ptr), network)),
     lists,
     listed: listed.filter((list) => !isPolicy(list)),
     policyListed: listed.filter(isPolicy),
@@ -168,7 +169,19 @@ export function isFullName(name: string): boolean {
   );
 }
 
-function ownerOf(network: Network | null): Pick<Facts, 'owner' | 'ownerName' | 'network'> {
+type Owner = Pick<Facts, 'owner' | 'ownerName' | 'network'>;
+
+const nobodyKnown: Owner = { owner: 'unknown', ownerName: null, network: null };
+
+/** A mail service is known by its ranges and server names even before the network is looked up. */
+function ownerOf(ip: string, ptr: string | null, network: Network | null): Owner {
+  const service = mailServiceOf({
+    asn: network?.asn ?? null,
+    name: network?.name ?? null,
+    ip,
+    host: ptr,
+  });
+  if (service !== null) return { owner: 'service', ownerName: service.name, network };
   return {
     owner: network?.kind === 'mail-provider' ? 'service' : (network?.kind ?? 'unknown'),
     ownerName: plainOrNull(network?.name),

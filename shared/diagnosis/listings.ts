@@ -83,10 +83,14 @@ export interface NamedLists {
 /** Lists that a refusal names, by zone or by words that only they use. */
 export function listsNamedIn(refusal: string): NamedLists {
   const { lists, dead, private: closed } = namedLists([refusal]);
-  const domain = lists.filter((list) => list.lists === 'domain');
-  // "Spamhaus" alone is ZEN; beside a DBL it is that operator's name only.
-  const onlyDbl =
-    domain.some(({ id }) => id === 'spamhaus-dbl') && !/\b(?:zen|sbl|xbl|pbl|css)\b/i.test(refusal);
+  const telling = /\b(?:zen|sbl|xbl|pbl|css)\b/i.test(refusal);
+  const dbl = domainBlocklists.find(({ id }) => id === 'spamhaus-dbl');
+  const named = lists.filter((list) => list.lists === 'domain');
+  const zen = lists.some(({ id }) => id === ZEN);
+  // "Spamhaus" alone may be either: the address's list, or the domain's where the domain is at fault.
+  const domain =
+    zen && !telling && dbl !== undefined && !named.includes(dbl) ? [...named, dbl] : named;
+  const onlyDbl = dbl !== undefined && named.includes(dbl) && !telling;
   return {
     ip: lists.filter((list) => list.lists === 'ip' && !(onlyDbl && list.id === ZEN)),
     domain,

@@ -6,7 +6,7 @@
 import { plain, plainLines } from './plain.ts';
 import { checkBody, checkHead } from './report-checks.ts';
 import { pageOf, type Page, type ReportOptions } from './report-page.ts';
-import type { Check, CheckAnswer, Diagnosis, DnsUse, Step } from './schema.ts';
+import type { BounceView, Check, CheckAnswer, Diagnosis, DnsUse, Step } from './schema.ts';
 import { pad, widthOf, wrap } from './wrap.ts';
 
 /** The whole diagnosis; ends with a line feed. Never throws. */
@@ -93,10 +93,19 @@ function mail({ bounce }: Diagnosis, page: Page): string[] {
     ];
     rows.push([say('report.network'), parts.filter((part) => part !== null).join(', ')]);
   }
+  for (const { recipient, action, smtp, enhanced } of othersOf(bounce)) {
+    const parts = [action, smtp, enhanced].filter((part) => part !== null).join(' ');
+    rows.push([say('report.also'), parts === '' ? recipient : `${recipient}: ${parts}`]);
+  }
   const known = rows.flatMap(([name, value]): [string, string][] =>
     value === null || value === '' ? [] : [[name, value]],
   );
   return known.length === 0 ? [] : [heading(say('report.bounce'), page), ...table(known, page)];
+}
+
+/** With several recipients each may have met another fate; one alone has been said already. */
+function othersOf({ perRecipient }: BounceView): BounceView['perRecipient'] {
+  return perRecipient.length > 1 ? perRecipient.slice(0, MAX_RECIPIENTS) : [];
 }
 
 const MAX_RECIPIENTS = 5;

@@ -7,7 +7,7 @@ import { causes, type CauseId } from '../../catalogue/causes.ts';
 import type { Facts } from '../facts.ts';
 import { adminLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
-import type { Finding } from '../weigh.ts';
+import type { Finding } from '../finding.ts';
 import { policyBlockSteps } from './direct.ts';
 import { blocklistSteps } from './blocklisted.ts';
 import { abusedSteps, compromisedSteps, domainListSteps } from './lists.ts';

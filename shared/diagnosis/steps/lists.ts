@@ -73,8 +73,8 @@ export function domainListSteps(facts: Facts): Step[] {
 
 /** A shared address of a big mail provider: its users cannot delist it (Google's answer 27642). */
 export function serviceSteps(facts: Facts): Step[] {
-  const { say, ip, ownerName, network } = facts;
-  const google = /google/i.test(network?.name ?? '');
+  const { say, ip, ownerName } = facts;
+  const google = /google/i.test(ownerName ?? '');
   return [
     step(facts, 'sender-user', 'serviceIp', {
       values: { ip: ip ?? '', owner: ownerName ?? say('owner.someService') },

@@ -12,7 +12,7 @@ type Maker = (facts: Facts) => Step[];
  * Waiting stands before these steps already where the server still tries. Where it gave up for good,
  * the recipient's side has to hear of it.
  */
-export const waiting: Maker = (facts) =>
+const waiting: Maker = (facts) =>
   facts.permanent || facts.kind === 'failed'
     ? [
         step(facts, 'sender-user', 'tellRecipient', {

@@ -56,7 +56,8 @@ export function unauthenticatedSteps(facts: Facts): Step[] {
   return [
     ...(spf?.result === 'pass' ? [] : [...whoseServer(facts), ...spfSteps(facts)]),
     dkimStep(facts),
-    ...dmarcPublishSteps(facts),
+    // Only where the look-up showed that there is none.
+    ...(facts.dmarc === null ? [] : dmarcPublishSteps(facts)),
   ];
 }
 
@@ -67,7 +68,7 @@ export function dmarcSteps(facts: Facts): Step[] {
   return [
     ...(aligned ? [] : whoseServer(facts)),
     step(facts, 'sender-domain-admin', 'align', { links: [...ownPage(facts), 'rfcDmarc'] }),
-    ...(spf === null || spf.result === 'pass' ? [] : spfSteps(facts)),
+    ...(spf === null || spf.result === 'pass' || isForeignEnvelope(facts) ? [] : spfSteps(facts)),
     dkimStep(facts),
     step(facts, 'sender-domain-admin', 'dmarcPolicy'),
   ];
@@ -137,6 +138,9 @@ function spfSteps(facts: Facts): Step[] {
   const domain = spf?.domain ?? facts.domain;
   const copy = spfCopy(facts);
   const links = ['rfcSpf'] as const;
+  if (isForeignEnvelope(facts)) {
+    return [step(facts, 'sender-domain-admin', 'align', { links: ['rfcDmarc'] })];
+  }
   const usual = step(facts, 'sender-admin', 'spfUsualWay');
   if (copy === null || domain === null) {
     return [step(facts, 'sender-domain-admin', 'spfExtend', { links }), usual];
@@ -149,10 +153,20 @@ function spfSteps(facts: Facts): Step[] {
       ];
 }
 
+/** The envelope sender is in a mail service's domain: its record is not the sender's to change. */
+function isForeignEnvelope({ spf, domain }: Facts): boolean {
+  const envelope = spf?.domain ?? null;
+  if (envelope === null || domain === null) return false;
+  return (
+    envelope !== domain && !envelope.endsWith(`.${domain}`) && !domain.endsWith(`.${envelope}`)
+  );
+}
+
 /** The check's proposal, unless it would take something away or open the door to all. */
 function spfCopy({ say, spf, domain, status }: Facts): Step['copy'] {
   const name = spf?.domain ?? domain;
-  if (spf === null || name === null || status('spf') === 'pass') return null;
+  if (spf === null || name === null || status('spf') === 'pass' || isPublicDomain(name))
+    return null;
   const { record, suggestion } = spf;
   if (suggestion === null || letsEverybodySend(suggestion)) return null;
   if (record !== null && !keepsAllMechanisms(record, suggestion)) return null;

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../texts/say.ts';
 import type { Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
-import { waiting } from './message.ts';
+import { deadListSteps } from './lists.ts';
 import { mxAsk } from './sender.ts';
 import { ownPage, step, type StepName } from './step.ts';
 
@@ -53,12 +53,15 @@ const unreachable: Maker = (facts) => [
   step(facts, 'sender-admin', 'ownPort25'),
 ];
 
-const dnsblFault: Maker = (facts) => [
-  step(facts, 'recipient-admin', 'receiverDnsbl', {
-    links: [...ownPage(facts), 'spamhausReturnCodes'],
-  }),
-  tell(facts, facts.say('letter.recipient.ask.dnsbl')),
-];
+const dnsblFault: Maker = (facts) =>
+  facts.named.dead.length > 0
+    ? [...deadListSteps(facts), step(facts, 'recipient-admin', 'receiverRepair')]
+    : [
+        step(facts, 'recipient-admin', 'receiverDnsbl', {
+          links: [...ownPage(facts), 'spamhausReturnCodes'],
+        }),
+        tell(facts, facts.say('letter.recipient.ask.dnsbl')),
+      ];
 
 export const recipientSteps = {
   'recipient-unknown': checkAddress,
@@ -90,7 +93,9 @@ export const recipientSteps = {
     tell(facts, facts.say('letter.recipient.ask.room'), 'otherWayFull'),
     step(facts, 'recipient', 'makeRoom', { links: ownPage(facts) }),
   ],
-  'recipient-rate-limited': waiting,
+  'recipient-rate-limited': (facts) => [
+    step(facts, 'sender-user', 'otherWayBusy', { links: ownPage(facts) }),
+  ],
   'recipient-restricted': theirs('allowSenderIn', 'letter.recipient.ask.allow'),
   'recipient-blocked-sender': theirs('unblock', 'letter.recipient.ask.allow'),
   'recipient-anti-spoofing': theirs('allowService', 'letter.recipient.ask.allow'),

@@ -13,7 +13,7 @@ export function unknownSteps(facts: Facts): Step[] {
   const found = suspects(facts);
   const byReason = found.flatMap((suspect) => stepsOf(suspect, facts));
   return [
-    ...(found.length > 1 ? [step(facts, 'sender-admin', 'suspect')] : []),
+    ...(found.length > 1 && !facts.bare ? [step(facts, 'sender-admin', 'suspect')] : []),
     ...withoutRepeats(byReason),
     ...(facts.bare ? [] : askSteps(facts)),
   ];

@@ -387,7 +387,7 @@ export const causes = {
 
   'cause.receiver-dnsbl-misconfig.title': 'The receiver misread a blocklist',
   'cause.receiver-dnsbl-misconfig.text':
-    'The receiving server took an error message from a blocklist for a listing. The words do not mean that your mail server is listed: the fault is on the receiving side, and other senders are refused too.',
+    'The receiving server misuses a blocklist: it takes an error message for a listing, or asks a list that no longer exists. The words do not mean that your mail server is listed; the fault is on the receiving side, and other senders are refused too.',
   'cause.receiver-dnsbl-misconfig.who':
     'Whoever runs the recipient’s mail server has to repair it.',
 

@@ -15,6 +15,7 @@ export const report = {
   'report.words': 'Decisive words',
   'report.cause': 'Cause',
   'report.recipient': 'Recipient',
+  'report.also': 'Each by itself',
   'report.others': '{number} more, as in the notice',
   'report.code': 'Code',
   'report.refusedBy': 'Refused by',

@@ -25,6 +25,9 @@ export const steps = {
   'step.otherWay.title': 'Reach the person in another way',
   'step.otherWay.detail':
     'Call, send a text message or use another address of the same person. Sending the same mail again changes nothing.',
+  'step.otherWayBusy.title': 'If it is urgent, reach the person in another way',
+  'step.otherWayBusy.detail':
+    'The mailbox takes mail again after a while, usually within a day. More copies of the same mail would only lengthen it.',
   'step.otherWayFull.title': 'Tell the person in another way',
   'step.otherWayFull.detail':
     'Somebody whose mailbox is full often does not know of it. Call, send a text message or use another address of the same person, and send the mail again when there is room.',

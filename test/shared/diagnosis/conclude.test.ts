@@ -245,6 +245,29 @@ describe('whose address it is', () => {
     });
   }
 
+  it('knows a mail service by its server’s name before any look-up', () => {
+    const { steps } = conclude(
+      given(refused('ip-blocklisted', 'blocked using bl.spamcop.net'), {
+        bounce: bounce({ ptr: 'mail-oa1-f41.google.com' }),
+      }),
+    );
+    expect(titles(steps)[0]).toMatch(/Nothing for you to delist/);
+  });
+
+  it('names the provider’s own outgoing server where the line is known', () => {
+    const line = { asn: 3320, name: 'DTAG', country: 'DE', kind: 'access' } as const;
+    const { steps } = conclude(given(match('ip-policy-pbl'), { network: line }));
+    expect(steps[0]?.copy?.text).toContain('securesmtp.t-online.de');
+    expect(steps[1]?.copy?.text).toContain('relayhost = [securesmtp.t-online.de]:465');
+  });
+
+  it('names the mailbox’s outgoing server for a free mail address', () => {
+    const { steps } = conclude(
+      given(match('ip-policy-pbl'), { bounce: bounce({ domain: 'gmail.com' }) }),
+    );
+    expect(steps[0]?.copy?.text).toContain('smtp.gmail.com');
+  });
+
   it('points an access line to a relay', () => {
     const { steps } = conclude(
       given(refused('ip-blocked-provider', 'S3150'), { network: network('access') }),
@@ -335,6 +358,13 @@ describe('proof of origin', () => {
       label: 'TXT record at _dmarc.example.com',
       text: 'v=DMARC1; p=none',
     });
+  });
+
+  it('leaves the record of a mail service’s envelope domain alone', () => {
+    const service = spf('fail', { domain: 'bounces.example.net', suggestion: proposal });
+    const { steps } = conclude(given(match('spf-fail'), { checks: checks(service) }));
+    expect(words(steps)).not.toContain('v=spf1 ');
+    expect(titles(steps)).toContain('Let the proof hold for the visible sender’s domain');
   });
 
   it('lets the forwarder act, not the sender’s SPF', () => {
