@@ -26,7 +26,7 @@ export function isAnswer(subject: string): boolean {
   return answered.test(subject.trim().slice(0, 40));
 }
 
-const automatic =
+const answering =
   /out of (?:the )?office|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|autoreply|auto:|vacation|away from|abwesen|absence|réponse automatique|risposta automatica|respuesta automática|resposta automática|automatisch antwoord|automatische antwort|自動応答|自动答复|自動回覆|автоответ|frånvaro/i;
 
 /** What the message's own fields say about automatic answers (RFC 3834 §5 and its forerunners). */
@@ -49,12 +49,12 @@ export function isAutoReply(top: Entity, subject: string): boolean {
   return (
     precedence.includes('auto_reply') ||
     precedence.includes('auto-reply') ||
-    automatic.test(subject.slice(0, 200))
+    answering.test(subject.slice(0, 200))
   );
 }
 
 export function hasAutomaticSubject(subject: string): boolean {
-  return automatic.test(subject.slice(0, 200));
+  return answering.test(subject.slice(0, 200));
 }
 
 /** The null reverse-path of RFC 5321 §4.5.5, as the delivering server noted it. */

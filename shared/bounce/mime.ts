@@ -275,4 +275,3 @@ export function decodeWords(value: string, binary: boolean): string {
     },
   );
 }
-

@@ -3,7 +3,7 @@
  */
 import { firstAddress } from './addresses.ts';
 import { assemble, nothing } from './assemble.ts';
-import type { Bounce, Kind } from './bounce.ts';
+import type { Bounce } from './bounce.ts';
 import { isComplete } from './groups.ts';
 import { htmlText, stripInvisible } from './html.ts';
 import {
