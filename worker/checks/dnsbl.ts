@@ -8,7 +8,7 @@ import type { Check } from '../../shared/diagnosis/schema.ts';
 import type { CheckContext } from './context.ts';
 import { askList, describe, filled, inTurn, type Asked, type ListSubject } from './dnsbl-list.ts';
 import { listCheck } from './dnsbl-report.ts';
-import { skippedCheck } from './evidence.ts';
+import { skippedCheck, whyNotAskable } from './evidence.ts';
 import { parseAddress, parseClient, reverseName, type Address } from './spf/address.ts';
 
 /** RFC 5782 §5: the test points of IPv6 lists. */
@@ -27,15 +27,10 @@ export async function checkDnsbl(
   ctx: CheckContext,
 ): Promise<Check> {
   const address = parseClient(ip);
-  if (address === null) {
-    return skippedCheck(
-      'dnsbl',
-      ip,
-      ctx.say('check.skipped', { why: ctx.say('check.noAddress') }),
-      {
-        lists: [],
-      },
-    );
+  const why = whyNotAskable(ip.trim(), ctx.say);
+  if (address === null || why !== null) {
+    const summary = ctx.say('check.skipped', { why: why ?? ctx.say('check.noAddress') });
+    return skippedCheck('dnsbl', ip, summary, { lists: [] });
   }
   const subject = address.text;
   const mentioned = namedLists(named);

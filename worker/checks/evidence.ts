@@ -2,6 +2,7 @@
  * What every check shows of DNS: the look-up as proof, its doubt in words, and the check that could
  * not be made. List keys are labels of query names, so nothing leaves here unmasked.
  */
+import ipaddr from 'ipaddr.js';
 import type { Check, CheckId, Evidence } from '../../shared/diagnosis/schema.ts';
 import type { Say } from '../../shared/texts/say.ts';
 import type { Doubt, Lookup, Mx, Soa } from '../dns/lookup.ts';
@@ -131,6 +132,23 @@ export function evidenceRows(
     if (!rows.has(key)) rows.set(key, evidenceOf(lookup, ctx));
   }
   return [...rows.values()];
+}
+
+/** Ranges that mean something in one network only (RFC 6890): nobody outside lists or names them. */
+const inward: ReadonlySet<string> = new Set([
+  'private',
+  'uniqueLocal',
+  'linkLocal',
+  'carrierGradeNat',
+  'unspecified',
+  'broadcast',
+  'multicast',
+]);
+
+/** Why nothing can be asked about this address; null where it can. */
+export function whyNotAskable(ip: string, say: Say): string | null {
+  if (!ipaddr.isValid(ip)) return say('check.noAddress');
+  return inward.has(ipaddr.process(ip).range()) ? say('check.privateAddress') : null;
 }
 
 /** A check that was not made, with the reason. */

@@ -5,7 +5,7 @@
 import type { Check } from '../../shared/diagnosis/schema.ts';
 import type { Lookup } from '../dns/lookup.ts';
 import type { CheckContext } from './context.ts';
-import { doubtfulCheck, evidenceRows, skippedCheck } from './evidence.ts';
+import { doubtfulCheck, evidenceRows, skippedCheck, whyNotAskable } from './evidence.ts';
 import { genericName, type Generic } from './ptr-generic.ts';
 import { reverseZone, type ReverseZone } from './ptr-zone.ts';
 import { parseAddress, parseClient, reverseName, type Address } from './spf/address.ts';
@@ -43,8 +43,9 @@ const nothing: PtrDetails = {
 export async function checkPtr({ ip }: { ip: string }, ctx: CheckContext): Promise<Check> {
   const { say } = ctx;
   const address = parseClient(ip);
-  if (address === null) {
-    const summary = say('check.skipped', { why: say('check.noAddress') });
+  const why = whyNotAskable(ip.trim(), say);
+  if (address === null || why !== null) {
+    const summary = say('check.skipped', { why: why ?? say('check.noAddress') });
     return skippedCheck('ptr', ip, summary, { ...nothing });
   }
   const subject = address.text;
@@ -100,8 +101,8 @@ export async function checkPtr({ ip }: { ip: string }, ctx: CheckContext): Promi
   if (confirmed !== true)
     return finish('fail', say('ptr.unconfirmed', { subject, name: shown }), details);
   if (generic) {
-    const why = details.genericReason ?? '';
-    return finish('warn', say('ptr.generic', { subject, name: shown, why }), details);
+    const values = { subject, name: shown, why: details.genericReason ?? '' };
+    return finish('warn', say('ptr.generic', values), details);
   }
   const count = new Set(reverse.records).size;
   if (count > 1) {

@@ -22,6 +22,8 @@ export const checks = {
 
   'check.unknown': '{subject} could not be checked: {why}.',
   'check.noAddress': 'this is no internet address',
+  'check.privateAddress':
+    'this address means something in one private network only, so nobody outside lists or names it',
   'check.noDomain': 'this is no domain name',
   'check.skipped': 'Not checked: {why}.',
 

@@ -226,8 +226,17 @@ describe('subjects', () => {
     expect(list(found, 'bl.spamcop.net').state).toBe('listed');
   });
 
-  it('does not ask what is no address', async () => {
-    expect((await check({}, 'mail.example.com')).status).toBe('skipped');
+  it.each(['mail.example.com', '192.168.1.5', '::ffff:10.0.0.1', 'fd00::1', ''])(
+    'does not ask about “%s”',
+    async (ip) => {
+      const { ctx, asked } = contextOver(allHealthy());
+      expect((await checkDnsbl({ ip }, ctx)).status).toBe('skipped');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('asks about the test point itself', async () => {
+    expect((await check(allHealthy(), '127.0.0.2')).status).toBe('fail');
   });
 });
 
@@ -311,10 +320,15 @@ it('trusts a test point only for the resolver that it came through', async () =>
   expect(list(other, 'bl.spamcop.net').why).toContain('two different');
 });
 
+const octet = fc.nat(255);
+const publicIpv4 = fc
+  .tuple(fc.integer({ min: 11, max: 99 }), octet, octet, octet)
+  .map((octets) => octets.join('.'));
+
 it('asks the reversed octets and nibbles', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.ipV4(),
+      publicIpv4,
       fc.array(fc.nat(15), { minLength: 30, maxLength: 30 }),
       async (ip, nibbles) => {
         const v4 = contextOver({});

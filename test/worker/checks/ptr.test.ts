@@ -120,6 +120,15 @@ it('asks IPv6 by nibbles and confirms by AAAA only', async () => {
   );
 });
 
+it.each(['192.168.1.5', '10.0.0.1', '100.64.0.1', 'fe80::1', 'fd00::1', 'mail.example.com', ''])(
+  'does not ask about “%s”',
+  async (ip) => {
+    const { ctx, asked } = contextOver({});
+    expect((await checkPtr({ ip }, ctx)).status).toBe('skipped');
+    expect(asked).toEqual([]);
+  },
+);
+
 it('never asks an IPv4-mapped address as IPv6', async () => {
   const { ctx, asked } = contextOver({});
   await checkPtr({ ip: `::ffff:${IP}` }, ctx);
