@@ -7,7 +7,7 @@ import { typeCodes } from '../../worker/dns/rdata.ts';
 
 const label = fc.stringMatching(/^[a-z0-9_-]{1,12}$/);
 const longLabel = fc.stringMatching(/^[a-z]{63}$/);
-export const anyName: fc.Arbitrary<string> = fc
+const anyName: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 9, arbitrary: label }, { weight: 1, arbitrary: longLabel }), {
     minLength: 1,
     maxLength: 6,
@@ -28,7 +28,7 @@ const record = <T extends RRType>(
     .record({ name: anyName, ttl, data }, plain)
     .map((rest) => Object.assign(rest, { type }) as KnownRecord);
 
-export const anyRecord: fc.Arbitrary<KnownRecord> = fc.oneof(
+const anyRecord: fc.Arbitrary<KnownRecord> = fc.oneof(
   record('A', fc.ipV4()),
   record(
     'AAAA',

@@ -51,6 +51,3 @@ export const world: readonly ZoneData[] = [
     names: { target: { TXT: ['arrived'], A: ['192.0.2.7'] }, 'a-only': { A: ['192.0.2.8'] } },
   },
 ];
-
-/** The same without the second zone, as an authoritative server that stops at its border. */
-export const borderWorld = world.slice(0, 1);

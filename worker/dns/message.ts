@@ -28,7 +28,7 @@ export type KnownRecord = {
   [T in RRType]: { name: string; type: T; ttl: number; data: RData[T] };
 }[RRType];
 /** A type or class we do not ask for, kept as bytes. */
-export interface OtherRecord {
+interface OtherRecord {
   name: string;
   type: 'other';
   code: number;
