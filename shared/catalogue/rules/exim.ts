@@ -210,7 +210,7 @@ export const exim: RuleSet = {
       ],
 
       cause: 'helo-invalid',
-      example: '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)',
+      example: '550 Access denied - Invalid HELO name (See RFC 2821)',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
     },
     {

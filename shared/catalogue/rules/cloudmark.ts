@@ -1,0 +1,30 @@
+/**
+ * Cloudmark Sender Intelligence, used by many large providers and by Proofpoint.
+ */
+import type { RuleSet } from '../rule.ts';
+
+export const cloudmark: RuleSet = {
+  id: 'cloudmark',
+  name: 'Cloudmark Sender Intelligence',
+  rank: 'list',
+  hosts: [],
+  signatures: ['cloudmark.com', 'cloudmark'],
+  source: 'Cloudmark CSI reset page; field samples, 2026-11',
+  rules: [
+    {
+      id: 'cloudmark-listed',
+      words: [
+        'csi.cloudmark.com',
+        'cm-csi',
+        'cloudmark poor reputation',
+        'cloudmark sender intelligence',
+        'cloudmark',
+      ],
+
+      cause: 'ip-blocklisted',
+      example:
+        '550 5.7.1 Service unavailable; client [192.0.2.25] blocked using Cloudmark Sender Intelligence',
+      link: 'https://csi.cloudmark.com/en/reset/',
+    },
+  ],
+};
