@@ -53,6 +53,11 @@ export const spfTexts = {
 
   'spf.warn.almost':
     'There is a TXT record “{text}” that is meant as SPF but is not read as one: it must begin with “v=spf1” and a space.',
+  'spf.warn.senderId':
+    'The TXT record “{text}” belongs to Sender ID, which nobody uses any more; it can be removed.',
+  'spf.warn.empty': '“{term}” allows nobody: there is no server behind that name.',
+  'spf.warn.voids':
+    '{count} names in the record have no entry in DNS for this kind of address; with one more the record would be invalid.',
   'spf.warn.records':
     'There are {count} SPF records; receivers then ignore them all. They have to become one record.',
   'spf.warn.plusAll':

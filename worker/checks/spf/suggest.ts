@@ -88,7 +88,7 @@ const sameText = (one: string, other: string): boolean =>
 
 /** A TXT that was meant as an SPF record, as one. */
 function readMeant(text: string): string[] {
-  if (!isAlmostSpf(text) || /spf2\.0/i.test(text)) return [];
+  if (!isAlmostSpf(text)) return [];
   const bare = text
     .replaceAll(/["'\s]+/g, ' ')
     .trim()

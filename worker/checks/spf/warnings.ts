@@ -9,7 +9,7 @@ import {
   type Term,
 } from './parse.ts';
 import { isDisguised } from './repair.ts';
-import { MAX_TERMS, type Outcome, type Reason, type Session } from './session.ts';
+import { MAX_TERMS, MAX_VOIDS, type Outcome, type Reason, type Session } from './session.ts';
 import type { StaticCount } from './static.ts';
 
 export interface Warning extends Reason {
@@ -38,7 +38,10 @@ export function findWarnings(
   const warn = (id: string, values: Reason['values'] = {}): void => {
     found.push({ id, key: `spf.warn.${id}` as Reason['key'], values });
   };
-  for (const text of texts.filter(isAlmostSpf)) warn('almost', { text: shorten(text) });
+  for (const text of texts) {
+    if (isSenderId(text)) warn('senderId', { text: shorten(text) });
+    else if (isAlmostSpf(text)) warn('almost', { text: shorten(text) });
+  }
   if (records.length > 1) warn('records', { count: records.length });
   for (const one of records) for (const fault of one.faults) found.push(faultWarning(fault));
   if (record === undefined) return found.slice(0, MAX_WARNINGS);
@@ -75,6 +78,8 @@ export function findWarnings(
       warn('nearTerms', { count: count.terms, most: MAX_TERMS });
     }
   }
+  for (const term of emptyTerms(session)) warn('empty', { term: shorten(term) });
+  if (session.voids === MAX_VOIDS) warn('voids', { count: session.voids });
   if (session.trace.some((row) => row.why.key === 'spf.why.ptrError')) warn('ptrError');
   return found.slice(0, MAX_WARNINGS);
 }
@@ -90,8 +95,20 @@ function faultWarning(fault: Fault): Warning {
 /** Meant as SPF, read by nobody: RFC 7208 §4.5 knows only `v=spf1` at the very start, then a space. */
 export function isAlmostSpf(text: string): boolean {
   if (isSpfRecord(text)) return false;
-  return /^[\s"']{0,20}(?:v\s{0,3}[=:]\s{0,3}spf\s{0,3}-?1(?!\d)|spf1(?!\d)|spf2\.0\/)/i.test(text);
+  return /^[\s"']{0,20}(?:v\s{0,3}[=:]\s{0,3}spf\s{0,3}-?1(?!\d)|spf1(?!\d))/i.test(text);
 }
+
+/** Terms of the domain's own record without a server behind. Without AAAA only, a name is no mistake. */
+function emptyTerms({ client, trace }: Session): Set<string> {
+  const empty = trace.filter(
+    ({ depth, why }) =>
+      depth === 0 && (why.key === 'spf.why.noAddress' || why.key === 'spf.why.noMx'),
+  );
+  return new Set(client.family === 4 ? empty.map(({ term }) => term.toLowerCase()) : []);
+}
+
+/** A record of RFC 4406, which failed as an experiment and is read by nobody. */
+const isSenderId = (text: string): boolean => /^spf2\.0\//i.test(text);
 
 function isWide(directive: Directive): boolean {
   if (directive.qualifier !== '+') return false;

@@ -17,12 +17,12 @@ const own = (record: string, others: Zone = {}): Zone => ({
 const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `n${index}.example.net`);
 
-describe('names of the client', () => {
-  const pointers = (count: number): Zone => ({
-    '1.2.0.192.in-addr.arpa': { PTR: [...names(count), 'mail.example.com'] },
-    'mail.example.com': { A: ['192.0.2.1'] },
-  });
+const pointers = (count: number): Zone => ({
+  '1.2.0.192.in-addr.arpa': { PTR: [...names(count), 'mail.example.com'] },
+  'mail.example.com': { A: ['192.0.2.1'] },
+});
 
+describe('names of the client', () => {
   it('are ten at most, and the others are not asked', async () => {
     const nine = await check(own('v=spf1 ptr -all', pointers(9)));
     expect(nine.details['result']).toBe('pass');
@@ -87,9 +87,10 @@ describe('look-ups', () => {
 
   it('of the included records begin together', async () => {
     const includes = names(5);
-    const zone = own(`v=spf1 ${includes.map((name) => `include:${name}`).join(' ')} -all`, {
-      ...Object.fromEntries(includes.map((name) => [name, { TXT: ['v=spf1 -all'] }])),
-    });
+    const zone = own(
+      `v=spf1 ${includes.map((name) => `include:${name}`).join(' ')} -all`,
+      Object.fromEntries(includes.map((name) => [name, { TXT: ['v=spf1 -all'] }])),
+    );
     const { resolve } = dnsOf(zone);
     let open = 0;
     let peak = 0;
