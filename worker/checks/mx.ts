@@ -52,9 +52,10 @@ export async function checkMx({ domain }: { domain: string }, ctx: CheckContext)
     return skippedCheck('mx', domain, summary, { ...details });
   }
   const lookups: Lookup[] = [];
-  const meant = details.suggestion;
   const withHint = (sentence: string): string =>
-    meant === null ? sentence : `${sentence} ${say('mx.meant', { meant })}`;
+    details.suggestion === null
+      ? sentence
+      : `${sentence} ${say('mx.meant', { meant: details.suggestion })}`;
   const finish = (status: Check['status'], key: Parameters<CheckContext['say']>[0]): Check => {
     const hosts = details.hosts.filter(({ state }) => state === 'address');
     const sentence = say(key, {
@@ -95,11 +96,17 @@ export async function checkMx({ domain }: { domain: string }, ctx: CheckContext)
   details.hosts = hostsOf(named);
   const failed = await findAddresses(details.hosts, lookups, ctx);
   const reached = details.hosts.some(({ state }) => state === 'address');
+  // A short name that works is hardly a slip: love.com is not live.com.
+  if (reached && !isTelling(details.suggestion)) details.suggestion = null;
   if (reached)
     return details.implicit ? finish('warn', 'mx.implicit') : finish('pass', 'mx.reached');
   if (failed.length > 0) return { ...doubtful(failed), status: 'unknown' };
   return finish('fail', details.implicit ? 'mx.none' : 'mx.noAddress');
 }
+
+const isTelling = (suggestion: string | null): boolean =>
+  suggestion !== null && suggestion.indexOf('.') >= LONG_LABEL;
+const LONG_LABEL = 5;
 
 function hostsOf(records: readonly Mx[]): Host[] {
   const seen = new Map<string, Host>();

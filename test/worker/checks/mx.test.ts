@@ -84,6 +84,11 @@ describe('status of the mx check', () => {
   });
 });
 
+const takesMail = (domain: string): Zone => ({
+  [domain]: { MX: [mx('mx.example.com')] },
+  'mx.example.com': { A: ['192.0.2.1'] },
+});
+
 describe('slips', () => {
   it.each([
     ['gmial.com', 'gmail.com'],
@@ -106,6 +111,14 @@ describe('slips', () => {
       expect(likelyMeant(domain)).toBeNull();
     },
   );
+
+  it('are not suspected in short names that take mail', async () => {
+    expect((await check(takesMail('love.com'), 'love.com')).details['suggestion']).toBeNull();
+    expect((await check(takesMail('gmial.com'), 'gmial.com')).details['suggestion']).toBe(
+      'gmail.com',
+    );
+    expect((await check({}, 'love.com')).details['suggestion']).toBe('live.com');
+  });
 
   it('are one insertion, deletion, change or swap', () => {
     const word = fc.stringMatching(/^[a-z]{4,12}$/);
