@@ -28,11 +28,31 @@ export async function reverseZone(
   for (const kept of CUTS[address.family]) {
     const soa = await ctx.resolve(labels.slice(labels.length - 2 - kept).join('.'), 'SOA');
     lookups.push(soa);
-    const record = soa.state === 'found' ? soa.records[0] : undefined;
-    if (record !== undefined)
-      return { name: soa.name, primary: record.mname, contact: record.rname };
+    const zone = zoneIn(soa);
+    if (zone !== null) return zone;
     // What failed once for the longer name will hardly be worth a second look-up.
     if (soa.state === 'unknown') return null;
   }
   return null;
+}
+
+/**
+ * The zone to which the reverse name `alias` was delegated (RFC 2317 §4: `5.0-63.113.0.203.in-addr.arpa`
+ * lies in `0-63.113.0.203.in-addr.arpa`); null where that is no zone of its own.
+ */
+export async function delegatedZone(
+  alias: string,
+  lookups: Lookup[],
+  ctx: CheckContext,
+): Promise<ReverseZone | null> {
+  const soa = await ctx.resolve(alias.slice(alias.indexOf('.') + 1), 'SOA');
+  lookups.push(soa);
+  return zoneIn(soa);
+}
+
+function zoneIn(soa: Lookup<'SOA'>): ReverseZone | null {
+  const record = soa.state === 'found' ? soa.records[0] : undefined;
+  return record === undefined
+    ? null
+    : { name: soa.name, primary: record.mname, contact: record.rname };
 }

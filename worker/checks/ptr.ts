@@ -7,7 +7,7 @@ import type { Lookup } from '../dns/lookup.ts';
 import type { CheckContext } from './context.ts';
 import { doubtfulCheck, evidenceRows, skippedCheck, whyNotAskable } from './evidence.ts';
 import { genericName, type Generic } from './ptr-generic.ts';
-import { reverseZone, type ReverseZone } from './ptr-zone.ts';
+import { delegatedZone, reverseZone, type ReverseZone } from './ptr-zone.ts';
 import { parseAddress, parseClient, reverseName, type Address } from './spf/address.ts';
 
 /** RFC 8601 and RFC 7208 §4.6.4 both stop at ten; a hostile zone may hold hundreds. */
@@ -73,11 +73,15 @@ export async function checkPtr({ ip }: { ip: string }, ctx: CheckContext): Promi
     return finish('fail', say('ptr.none', { subject }), { ...known, confirmed: false });
   }
 
+  const alias = known.delegation.at(-1);
+  const delegated =
+    alias === undefined ? Promise.resolve(null) : delegatedZone(alias, lookups, ctx);
   const names = [...new Set(reverse.records)].filter((host) => host !== '').slice(0, MAX_NAMES);
   const forwards = await Promise.all(
     names.map((host) => ctx.resolve(host, address.family === 4 ? 'A' : 'AAAA')),
   );
   lookups.push(...forwards);
+  known.zone = (await delegated) ?? known.zone;
   const confirmedNames = names.filter((_, index) => leadsBack(forwards[index], address));
   const failed = forwards.find((forward) => forward.state === 'unknown');
   const confirmed = confirmedNames.length > 0 ? true : failed === undefined ? false : null;

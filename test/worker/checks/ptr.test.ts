@@ -103,9 +103,15 @@ it('shows RFC 2317 delegation', async () => {
     [REVERSE]: { CNAME: alias },
     [alias]: { PTR: ['mail.example.com'] },
     'mail.example.com': { A: [IP] },
+    '113.0.203.in-addr.arpa': { SOA: [soa] },
+    '0-63.113.0.203.in-addr.arpa': { SOA: [{ ...soa, mname: 'ns1.example.com' }] },
   });
   expect(found.status).toBe('pass');
   expect(found.details['delegation']).toEqual([alias]);
+  expect(found.details['zone']).toMatchObject({
+    name: '0-63.113.0.203.in-addr.arpa',
+    primary: 'ns1.example.com',
+  });
 });
 
 it('asks IPv6 by nibbles and confirms by AAAA only', async () => {
