@@ -115,7 +115,10 @@ export function htmlText(input: string): HtmlText {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     const stop = open < 0 ? html.length : open;
-    if (stop > at) out += visible(html.slice(at, stop), pre > 0);
+    if (stop > at) {
+      const words = visible(html.slice(at, stop), pre > 0);
+      if (words !== ' ' || !out.endsWith('\n')) out += words;
+    }
     if (open < 0) break;
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open + 4);
@@ -155,7 +158,7 @@ export function htmlText(input: string): HtmlText {
     if (name === 'pre') pre = closing ? Math.max(0, pre - 1) : pre + 1;
     if (name === 'td' || name === 'th') out += closing ? '\t' : '';
     else if (paragraphs.has(name)) out += '\n\n';
-    else if (blocks.has(name)) out += '\n';
+    else if (name === 'br' || (blocks.has(name) && !out.endsWith('\n'))) out += '\n';
   }
   return { text: tidy(stripInvisible(out)), links };
 }
