@@ -70,11 +70,8 @@ export async function checkDmarc(question: DmarcQuestion, ctx: CheckContext): Pr
       suggestion: suggestion?.text ?? null,
       suggestionName: suggestion?.name ?? null,
       suggestionNotes: suggestion?.notes.map(({ key, values }) => say(key, values)) ?? [],
-      problems: problems.map(({ id, severity, key, values }) => ({
-        id,
-        severity,
-        text: say(key, values),
-      })),
+      problems: problems.map(({ key, values }) => say(key, values)),
+      findings: problems.map(({ id, severity }) => ({ id, severity })),
     },
   };
 }

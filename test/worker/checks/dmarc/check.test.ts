@@ -15,12 +15,12 @@ const passing = { result: 'pass', domain: 'example.com' };
 const policyZone = (record: string, others: Zone): Zone => ({ ...own(record), ...others });
 const signed = (domain: string, pass: boolean | null = true) => [{ domain, pass }];
 
-interface Shown {
+interface Finding {
   id: string;
   severity: string;
-  text: string;
 }
-const problemsOf = (details: Record<string, unknown>): Shown[] => details['problems'] as Shown[];
+const problemsOf = (details: Record<string, unknown>): Finding[] =>
+  details['findings'] as Finding[];
 const idsOf = (details: Record<string, unknown>): string[] =>
   problemsOf(details).map(({ id }) => id);
 
@@ -370,6 +370,9 @@ describe('problems', () => {
     expect(idsOf(details)).toEqual(expected);
     const doubtful = problemsOf(details).some(({ severity }) => severity === 'warning');
     expect(status).toBe(doubtful ? 'warn' : 'pass');
+    // Each is a sentence for a person.
+    expect(details['problems']).toHaveLength(expected.length);
+    expect(JSON.stringify(details['problems'])).not.toMatch(/\{|undefined/);
   });
 
   it('an alias at _dmarc is normal', async () => {

@@ -112,7 +112,7 @@ describe('the counts', () => {
     });
     const { details, status } = await run(zone);
     expect(status).toBe('pass');
-    expect(ids(details['warnings'])).toContain('loop');
+    expect(ids(details['findings'])).toContain('loop');
     expect(details['staticTerms']).toBeGreaterThan(10);
   });
 
@@ -205,23 +205,23 @@ describe('warnings', () => {
     ['we use v=spf1', []],
   ])('%s', async (record, expected) => {
     const zone = own(record, { 'faulty.example.net': { TXT: ['v=spf1 foo'] } });
-    expect(ids((await run(zone)).details['warnings'])).toEqual(expected);
+    expect(ids((await run(zone)).details['findings'])).toEqual(expected);
   });
 
   it('tell when the look-ups run short, and when they ran out', async () => {
     const near = await run(own(`v=spf1 ip4:192.0.2.1 ${hosts(9)} -all`));
-    expect(ids(near.details['warnings'])).toEqual(['nearTerms']);
+    expect(ids(near.details['findings'])).toEqual(['nearTerms']);
     const over = await run(own(`v=spf1 ip4:192.0.2.1 ${hosts(11)} -all`));
-    expect(ids(over.details['warnings'])).toEqual(['terms']);
+    expect(ids(over.details['findings'])).toEqual(['terms']);
     expect(over.details['staticTerms']).toBe(11);
   });
 
   it('tell of a long record, and of several', async () => {
     const many = Array.from({ length: 30 }, (_, index) => `ip4:198.51.100.${index + 10}`).join(' ');
     const long = await run(own(`v=spf1 ${many} -all`));
-    expect(ids(long.details['warnings'])).toEqual(['long']);
+    expect(ids(long.details['findings'])).toEqual(['long']);
     const several = await run({ 'example.com': { TXT: ['v=spf1 -all', 'v=spf1 ~all'] } });
-    expect(ids(several.details['warnings'])).toContain('records');
+    expect(ids(several.details['findings'])).toContain('records');
     expect(several.details['records']).toHaveLength(2);
   });
 
