@@ -4,7 +4,7 @@ import type { Kind } from '../shared/bounce/bounce.ts';
 import type { CardProblem, CardTexts } from '../shared/card/view.ts';
 import type { BounceView, Check, Diagnosis, Step, Verdict } from '../shared/diagnosis/schema.ts';
 
-/** A bounce as a page hands it over. `raw` only as text: messages between pages carry no bytes. */
+/** A bounce as a page hands it over. `raw` has one character per byte: messages between pages carry no bytes. */
 export type Source = Omit<BounceInput, 'raw'> & { raw?: string };
 
 /** Where the bounce was met. */

@@ -4,7 +4,7 @@ import { redactBounceForSending } from '../../shared/diagnosis/redact.ts';
 import css from '../../shared/card/style.css?inline';
 import type { Answers, Place, Question, Source } from '../messages.ts';
 import { digestOf, hide, isHidden } from './history.ts';
-import { deservesCard, judge } from './local.ts';
+import { deservesCard, inputOf, judge } from './local.ts';
 import { reportOf } from './report.ts';
 import { consent, endpoint, hostOf, offHosts } from './settings.ts';
 import { textsNow } from './texts.ts';
@@ -33,7 +33,7 @@ async function classify(source: Source, place: Place, host: string): Promise<Ans
     verdict,
     steps,
     bounce: view,
-    outgoing: redactBounceForSending(source),
+    outgoing: redactBounceForSending(inputOf(source)),
     endpoint: hostOf(await endpoint.getValue()),
     mode: await consent.getValue(),
     texts: texts.card,

@@ -5,7 +5,7 @@ import { redactBounce } from '../../shared/diagnosis/redact.ts';
 import type { BounceView, Diagnosis, Verdict } from '../../shared/diagnosis/schema.ts';
 import type { DiagnoseEvent, DiagnoseQuestion } from '../messages.ts';
 import { remember } from './history.ts';
-import { judge, type Judgement } from './local.ts';
+import { inputOf, judge, type Judgement } from './local.ts';
 import { consent, endpoint } from './settings.ts';
 import { textsNow } from './texts.ts';
 
@@ -28,7 +28,7 @@ async function answer(
   if (question.always) await consent.setValue('always');
   const texts = await textsNow();
   const local = judge(question.source, texts.say);
-  const { restore } = redactBounce(question.source);
+  const { restore } = redactBounce(inputOf(question.source));
   const outcome = await diagnose(
     { text: question.outgoing },
     {

@@ -1,6 +1,7 @@
 /** The verdict from the text alone: the same reading, matching and concluding as the endpoint's, without a network. */
 import type { Bounce } from '../../shared/bounce/bounce.ts';
-import { readBounce } from '../../shared/bounce/read.ts';
+import { bytesOf } from '../../shared/bounce/charset.ts';
+import { readBounce, type BounceInput } from '../../shared/bounce/read.ts';
 import { matchBounce } from '../../shared/catalogue/match.ts';
 import { conclude } from '../../shared/diagnosis/conclude.ts';
 import type { BounceView, Step, Verdict } from '../../shared/diagnosis/schema.ts';
@@ -14,8 +15,13 @@ export interface Judgement {
   steps: Step[];
 }
 
+/** A mail has no one charset: its parts are decoded from bytes. */
+export function inputOf({ raw, ...source }: Source): BounceInput {
+  return raw === undefined ? source : { ...source, raw: bytesOf(raw) };
+}
+
 export function judge(source: Source, say: Say): Judgement {
-  const bounce = readBounce(source);
+  const bounce = readBounce(inputOf(source));
   const match = matchBounce(bounce);
   const { verdict, steps } = conclude({ bounce, match, checks: [], network: null, say });
   return { bounce, view: viewOf(bounce), verdict, steps };

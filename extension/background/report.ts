@@ -3,7 +3,7 @@ import { textReport } from '../../shared/diagnosis/report.ts';
 import { redactBounceForSending } from '../../shared/diagnosis/redact.ts';
 import type { Diagnosis } from '../../shared/diagnosis/schema.ts';
 import type { Question } from '../messages.ts';
-import { judge } from './local.ts';
+import { inputOf, judge } from './local.ts';
 import type { Texts } from './texts.ts';
 
 type ReportQuestion = Extract<Question, { ask: 'report' }>;
@@ -18,7 +18,7 @@ export function reportOf({ source, diagnosis, redacted }: ReportQuestion, texts:
     `kind: ${known.kind}`,
     `checks: ${known.checks.map((check) => `${check.id}=${check.status}`).join(' ') || 'none'}`,
     '',
-    redactBounceForSending(source),
+    redactBounceForSending(inputOf(source)),
   ].join('\n');
 }
 

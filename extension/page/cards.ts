@@ -41,6 +41,8 @@ export interface Cards {
 export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
   const entries = new Map<string, Entry>();
   const keys = new WeakMap<Element, string>();
+  /** Elements of the cards that belong into the page now. */
+  let standing: readonly Element[] = [];
   let sightings: readonly Sighting[] = [];
 
   const arrange = (): void => {
@@ -62,6 +64,7 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
     // Cards of messages that left, clones a framework made, ghosts of an earlier version.
     for (const element of document.querySelectorAll(CARD))
       if (!placed.has(element)) element.remove();
+    standing = [...placed];
   };
 
   const begin = (message: OpenMessage, key: string, count: number): Entry => {
@@ -104,7 +107,7 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
 
   watch(document, {
     adapter,
-    own: CARD,
+    isIntact: () => standing.every((element) => element.isConnected),
     signal,
     onChange(now) {
       sightings = now;

@@ -1,5 +1,6 @@
 /** The box to paste a bounce into, or to drop a saved message on. */
 import { useId, useState } from 'preact/hooks';
+import { binaryOf } from '../../shared/bounce/charset.ts';
 import type { Source } from '../messages.ts';
 import { say } from './words.ts';
 
@@ -14,9 +15,8 @@ export function Paste({ onSource }: { onSource: (source: Source) => void }) {
 
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
-    // One character per byte: a mail's bytes have no one charset.
     const bytes = new Uint8Array(await chosen.slice(0, MOST_FILE).arrayBuffer());
-    onSource({ raw: new TextDecoder('latin1').decode(bytes) });
+    onSource({ raw: binaryOf(bytes) });
   };
 
   return (

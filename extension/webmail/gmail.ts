@@ -89,6 +89,6 @@ function idInLog(body: HTMLElement): string | null {
 
 export const gmail: Adapter = {
   name: 'gmail',
-  hint: '.a3s, .ii, [data-message-id], [data-legacy-message-id], h2.hP',
+  hint: '.a3s, [data-message-id], [data-legacy-message-id]',
   find,
 };

@@ -3,7 +3,11 @@
  * adapter only when something that can be a message came, left or changed: on a page of 4,000 rows
  * with 2,400 mutations a scan of the whole document each time costs 1.5 s, this a few ms.
  */
+import { CARD } from '../../shared/card/mount.tsx';
 import type { Adapter, OpenMessage } from './open-message.ts';
+
+const OWN = CARD.toUpperCase();
+const isOwn = (node: Node): boolean => node.nodeName === OWN;
 
 export interface Sighting {
   message: OpenMessage;
@@ -13,8 +17,8 @@ export interface Sighting {
 
 export interface WatchOptions {
   adapter: Adapter;
-  /** Elements of ours: their coming is no news, their going is. */
-  own: string;
+  /** Does everything that was put into the page still stand in it? */
+  isIntact: () => boolean;
   /** Every open message, each time any of them came, changed or left. */
   onChange: (sightings: readonly Sighting[]) => void;
   signal: AbortSignal;
@@ -26,36 +30,39 @@ interface Known {
   id: string | null;
 }
 
-export function watch(document: Document, { adapter, own, onChange, signal }: WatchOptions): void {
+export function watch(
+  document: Document,
+  { adapter, isIntact, onChange, signal }: WatchOptions,
+): void {
   if (signal.aborted) return;
+  const brings = (element: Element): boolean =>
+    element.matches(adapter.hint) ||
+    (element.firstElementChild !== null && element.querySelector(adapter.hint) !== null);
   const known = new WeakMap<Element, Known>();
   let open: readonly OpenMessage[] = [];
   let records: MutationRecord[] = [];
   let frame = 0;
 
-  const isOwn = (node: Node): boolean => node.nodeName.toLowerCase() === own;
-
-  /** The open message whose text the mutation touched. */
-  const touched = (target: Node): OpenMessage | undefined =>
-    open.find(({ body }) => body.contains(target));
-
-  const bringsMessage = (node: Node): boolean =>
-    node instanceof Element &&
-    (node.matches(adapter.hint) || node.querySelector(adapter.hint) !== null);
-
-  const isOwnDoing = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-    removedNodes.length === 0 && [...addedNodes].every(isOwn);
-
+  /**
+   * One pass over the frame's records, touching as few nodes as it can: each costs a wrapper in this
+   * world, and thousands pass by in a second.
+   */
   const isNews = (batch: readonly MutationRecord[]): boolean => {
-    let news = open.some(({ body }) => !body.isConnected);
+    let news = !isIntact() || open.some(({ body }) => !body.isConnected);
     const targets = new Set<Node>();
-    for (const record of batch) {
-      if (isOwnDoing(record)) continue;
-      targets.add(record.target);
-      news ||= [...record.addedNodes].some(bringsMessage) || [...record.removedNodes].some(isOwn);
+    for (const { target, addedNodes } of batch) {
+      let own = 0;
+      const { length } = addedNodes;
+      for (let at = 0; at < length; at++) {
+        const node = addedNodes[at] as Node;
+        if (isOwn(node)) own++;
+        else if (!news && node.nodeType === Node.ELEMENT_NODE) news = brings(node as Element);
+      }
+      // A card of ours that came is nobody else's doing.
+      if (length === 0 || own < length) targets.add(target);
     }
     for (const target of targets) {
-      const inside = touched(target);
+      const inside = open.find(({ body }) => body.contains(target));
       if (inside !== undefined) known.delete(inside.body);
       // Texts of headers change in place.
       news ||=

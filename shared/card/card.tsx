@@ -7,7 +7,6 @@ import { Consent } from './consent.tsx';
 import { Evidence } from './evidence.tsx';
 import { Facts } from './facts.tsx';
 import { Footer } from './footer.tsx';
-import { Chevron, Mark } from './icons.tsx';
 import { Problem } from './problem.tsx';
 import { Steps } from './steps.tsx';
 import type { CardActions, CardView } from './view.ts';
@@ -35,14 +34,14 @@ export class Card extends Component<CardProps, { open: boolean }> {
     const say = wordsOf(view.texts);
     const label = say(open ? 'card.collapse' : 'card.expand');
     return (
-      <section
+      <article
         class="card"
         aria-labelledby={HEADING}
         lang={view.language}
         onKeyDown={this.onKeyDown}
       >
         <header class="top">
-          <Mark />
+          <i class="mark" />
           <span class={`kind ${view.kind}`}>{kindText(view, say)}</span>
           <button
             type="button"
@@ -53,7 +52,7 @@ export class Card extends Component<CardProps, { open: boolean }> {
             title={label}
             onClick={() => this.setState({ open: !open })}
           >
-            <Chevron up={open} />
+            <i class={open ? 'chevron up' : 'chevron'} />
           </button>
         </header>
         <h2 id={HEADING} dir="auto">
@@ -63,7 +62,7 @@ export class Card extends Component<CardProps, { open: boolean }> {
           {news(view, say)}
         </p>
         {open && <Body view={view} actions={actions} say={say} />}
-      </section>
+      </article>
     );
   }
 }
@@ -82,10 +81,18 @@ function Body({ view, actions, say }: CardProps & { say: CardSay }) {
       </p>
       <Who view={view} say={say} />
       {state === 'consent' && <Consent view={view} actions={actions} say={say} />}
+      {state === 'loading' && (
+        <p class="progress">
+          <span class="bar" />
+          {view.checks.length === 0
+            ? say('card.loading')
+            : say('card.loading.some', { done: view.checks.length })}
+        </p>
+      )}
       {state === 'error' && <Problem view={view} actions={actions} say={say} />}
       <Steps steps={view.steps} say={say} />
       <Facts view={view} say={say} />
-      {(state === 'loading' || view.checks.length > 0) && <Evidence view={view} say={say} />}
+      {view.checks.length > 0 && <Evidence view={view} say={say} />}
       <Footer view={view} actions={actions} say={say} />
     </div>
   );

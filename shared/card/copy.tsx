@@ -1,6 +1,5 @@
 /** A button that copies and says so. */
 import { Component } from 'preact';
-import { Tick } from './icons.tsx';
 import type { CardSay } from './words.ts';
 
 type Outcome = 'idle' | 'copied' | 'failed';
@@ -49,7 +48,7 @@ export class Copy extends Component<CopyProps, { outcome: Outcome }> {
     };
     return (
       <button type="button" class={`copy ${look}`} onClick={() => void this.copy()}>
-        {outcome === 'copied' && <Tick />}
+        {outcome === 'copied' && <i class="tick" />}
         <span aria-live="polite">{wording[outcome]}</span>
         {about !== undefined && <span class="unseen">: {about}</span>}
       </button>

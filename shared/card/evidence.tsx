@@ -1,7 +1,6 @@
 /** The proof, folded: each check with its answers as they came, the lists asked, the SPF trace. */
 import type { Check, CheckStatus, Evidence as Row } from '../diagnosis/schema.ts';
 import { listRows, traceLines } from './details.ts';
-import { StatusIcon } from './icons.tsx';
 import type { CardView } from './view.ts';
 import type { CardSay } from './words.ts';
 
@@ -17,14 +16,6 @@ export function Evidence({ view, say }: { view: CardView; say: CardSay }) {
   return (
     <div class="evidence">
       <h3>{say('card.evidence')}</h3>
-      {view.state === 'loading' && (
-        <p class="progress">
-          <span class="bar" />
-          {asked.length === 0
-            ? say('card.loading')
-            : say('card.loading.some', { done: asked.length })}
-        </p>
-      )}
       {asked.length > 0 && (
         <ul>
           {asked.map((check) => (
@@ -64,7 +55,6 @@ function CheckItem({ check, say }: { check: Check; say: CardSay }) {
   const head = (
     <>
       <span class={`status ${check.status}`}>
-        <StatusIcon status={check.status} />
         <span class="unseen">{say(`card.status.${check.status}`)}: </span>
       </span>
       <span>
@@ -109,7 +99,7 @@ function CheckItem({ check, say }: { check: Check; say: CardSay }) {
 
 function Answers({ rows, say }: { rows: readonly Row[]; say: CardSay }) {
   return (
-    <div class="answers" role="region" aria-label={say('card.evidence.answers')} tabIndex={0}>
+    <div class="answers" role="group" aria-label={say('card.evidence.answers')} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -15,28 +15,23 @@ const kept = [
   'keyup',
   'keypress',
   'input',
-  'beforeinput',
-  'paste',
   'copy',
   'cut',
+  'paste',
   'click',
   'dblclick',
-  'auxclick',
   'contextmenu',
   'mousedown',
   'mouseup',
   'pointerdown',
   'pointerup',
   'touchstart',
-  'touchend',
-  'dragstart',
-  'drop',
 ] as const;
 
 export interface CardElement {
   element: HTMLElement;
   show(view: CardView, actions: CardActions): void;
-  /** To be called once the element stands in the page: takes the page's light or dark. */
+  /** To be called once the element stands in the page: takes the page's light or dark, and its direction. */
   settle(): void;
   remove(): void;
 }
@@ -62,6 +57,8 @@ export function createCard(document: Document, css: string): CardElement {
     },
     settle() {
       element.dataset['theme'] = themeOf(element);
+      const around = element.parentElement;
+      if (around !== null) element.dir = getComputedStyle(around).direction;
     },
     remove() {
       render(null, root);

@@ -114,6 +114,7 @@ export async function openLab(
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'content-type, accept, accept-language',
+  'access-control-expose-headers': 'retry-after',
 };
 
 function bare(url: string): string {

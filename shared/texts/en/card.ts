@@ -48,7 +48,7 @@ export const card = {
   'card.consent.ask': 'Check against live DNS…',
 
   'card.loading': 'Asking the DNS…',
-  'card.loading.some': 'Asking the DNS: {done} answers so far',
+  'card.loading.some': 'Asking the DNS: {done} checks done so far',
   'card.ready': '{title}. {sure}.',
 
   'card.error.title': 'Live evidence is missing',
