@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bounce } from '../../shared/bounce/bounce.ts';
+import { htmlText } from '../../shared/bounce/html.ts';
 import { type BounceInput, readBounce } from '../../shared/bounce/read.ts';
 import { type Match, matchBounce } from '../../shared/catalogue/match.ts';
 import { acceptable, answersOnly, quotesOnly, wrongLabels } from './mapping.ts';
@@ -74,6 +75,7 @@ function scored(rows: readonly Row[], view: View): void {
     reply: new Score(),
     reason: new Score(),
     notices: new Score(),
+    shown: new Score(),
   };
   const confusion = new Map<string, number>();
   const misses: string[] = [];
@@ -93,7 +95,8 @@ function scored(rows: readonly Row[], view: View): void {
     scores.kind.add(label.cluster, got === want);
     if (got !== want) misses.push(`${file}: kind ${bounce.kind}, not ${want}`);
     if (want !== 'bounce') continue;
-    compare(file, label, bounce, scores, confusion, misses);
+    const shown = isShown(readBounce({ raw: bytes }), input);
+    compare({ file, label, bounce, shown }, scores, confusion, misses);
   }
   console.log(`\n${view}`);
   for (const [name, score] of Object.entries(scores))
@@ -114,14 +117,37 @@ const titles: Record<string, string> = {
   reply: 'reply code',
   reason: 'reason    ',
   notices: "reason on Gmail's and Microsoft's notices",
+  shown: 'reason where the deciding words can be seen at all',
 };
 
-type Scores = Record<'kind' | 'recipient' | 'status' | 'reply' | 'reason' | 'notices', Score>;
+type Scores = Record<
+  'kind' | 'recipient' | 'status' | 'reply' | 'reason' | 'notices' | 'shown',
+  Score
+>;
+
+/** Letters of the raw message's deciding words that have to be in what is seen. */
+const ENOUGH = 24;
+
+/** Can the words that decide in the raw message be seen in this view? Many notices only say "could not be delivered". */
+function isShown({ diagnostic }: Bounce, input: BounceInput): boolean {
+  const seen = input.raw ?? input.text ?? htmlText(input.html ?? '').text;
+  const words = letters((diagnostic ?? '').replace(/^[\d. #-]+/, '')).slice(0, ENOUGH);
+  return typeof seen !== 'string' || (words !== '' && letters(seen).includes(words));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+interface Case {
+  file: string;
+  label: Label;
+  bounce: Bounce;
+  shown: boolean;
+}
 
 function compare(
-  file: string,
-  label: Label,
-  bounce: Bounce,
+  { file, label, bounce, shown }: Case,
   scores: Scores,
   confusion: Map<string, number>,
   misses: string[],
@@ -167,6 +193,7 @@ function compare(
   const { cause, signature, by } = matchBounce(bounce);
   const right = reasons.some((reason) => acceptable[cause].includes(reason));
   scores.reason.add(cluster, right);
+  if (shown) scores.shown.add(cluster, right);
   if (/gmail|googleworkspace|office365|outlook|exchange/.test(label.family))
     scores.notices.add(cluster, right);
   if (right) return;

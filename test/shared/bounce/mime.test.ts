@@ -70,7 +70,7 @@ describe('charsets', () => {
   });
 });
 
-function body(raw: string | Uint8Array): string {
+function seenIn(raw: string | Uint8Array): string {
   const source = sourceOf(raw);
   const [part] = partsOf(readMessage(source.text)).plain;
   return part === undefined ? '' : textOf(part, source.binary);
@@ -80,21 +80,21 @@ describe('messages', () => {
   it('are read alike from bytes and from a string, with any line ends', () => {
     const raw =
       'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nG=C3=A4st=\r\ne\r\n';
-    expect(body(raw)).toBe('Gäste\n');
-    expect(body(new TextEncoder().encode(raw))).toBe('Gäste\n');
-    expect(body(raw.replaceAll('\r\n', '\r'))).toBe('Gäste\n');
+    expect(seenIn(raw)).toBe('Gäste\n');
+    expect(seenIn(new TextEncoder().encode(raw))).toBe('Gäste\n');
+    expect(seenIn(raw.replaceAll('\r\n', '\r'))).toBe('Gäste\n');
   });
   it('decode base64, and leave alone what only claims to be', () => {
-    expect(body('Content-Transfer-Encoding: base64\n\nSGVs\nbG8=\n')).toBe('Hello');
-    expect(body('Content-Transfer-Encoding: base64\n\nThis is plain text after all.\n')).toContain(
-      'plain text',
-    );
+    expect(seenIn('Content-Transfer-Encoding: base64\n\nSGVs\nbG8=\n')).toBe('Hello');
+    expect(
+      seenIn('Content-Transfer-Encoding: base64\n\nThis is plain text after all.\n'),
+    ).toContain('plain text');
   });
   it('keep eight-bit bytes in the charset they are in', () => {
     const head = new TextEncoder().encode(
       'Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\n',
     );
-    expect(body(new Uint8Array([...head, ...bytesOf(bytes(0xe4, 0x0a))]))).toBe('ä\n');
+    expect(seenIn(new Uint8Array([...head, ...bytesOf(bytes(0xe4, 0x0a))]))).toBe('ä\n');
   });
   it('have their parts told apart, a lost boundary guessed, and the returned mail never entered', () => {
     const inner =
