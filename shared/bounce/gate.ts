@@ -40,6 +40,8 @@ export function looksLikeBounce({ from, subject, text }: GateInput): boolean {
   const topic = subject.slice(0, 300);
   if (!daemon && (ANSWER.test(topic) || AUTO.test(topic))) return false;
   const seen = text.slice(0, SEEN);
+  // A postmaster is a person too, who answers.
+  if (ANSWER.test(topic)) return CODE.test(seen) && !QUOTED.test(seen);
   if (NOTIFICATION.test(seen)) return true;
   const titled = SUBJECT.test(topic);
   const coded = CODE.test(seen);

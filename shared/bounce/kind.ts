@@ -6,7 +6,7 @@ import type { Kind } from './bounce.ts';
 import { decodeWords, type Entity, field } from './mime.ts';
 
 const daemons =
-  /(?:mailer-?daemon|post-?master|poostmaster|mail[ ._-]?(?:delivery|system|daemon|administrator)|mdaemon|delivery[ ._-]?(?:subsystem|system|status|service)|bounce|mmdf|majordomo|symantec|microsoftexchange[0-9a-f]{20,}|mail admin|system administrator|systemadministrator|\bdaemon|no-?reply@[\w.-]*(?:google|microsoft))/i;
+  /(?:mailer-?daemon|poo?st[-_ ]?master|mail[ ._-]?(?:delivery|system|daemon|administrator)|mdaemon|delivery[ ._-]?(?:subsystem|system|status|service)|mmdf|symantec|microsoftexchange[0-9a-f]{20,}|mail admin|system administrator|systemadministrator|\bdaemon)/i;
 
 export function isDaemon(from: string): boolean {
   return daemons.test(from.slice(0, 500));
@@ -102,7 +102,11 @@ export function standingOf(
   const daemon = isDaemon(from);
   const automatic = isAutoReply(top, subject);
   const other = automatic ? 'auto-reply' : 'not-a-bounce';
-  if (daemon) return { may: failedTo === null ? 'by name' : 'surely', else: other };
+  if (daemon && !isAnswer(subject)) {
+    return { may: failedTo === null ? 'by name' : 'surely', else: other };
+  }
+  // A postmaster is a person too, who answers.
+  if (daemon) return { may: 'by words', else: other };
   if (hasAutomaticSubject(subject)) return { may: 'nothing', else: 'auto-reply' };
   if (isAnswer(subject)) return { may: 'nothing', else: other };
   if (failedTo !== null && automatic) return { may: 'surely', else: other };

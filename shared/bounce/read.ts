@@ -236,7 +236,7 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
   const daemon = isDaemon(from);
   if (!daemon && from !== '' && !(isBounceSubject(subject) && evidence === 'form')) return false;
   if (!daemon && (isAnswer(subject) || hasAutomaticSubject(subject))) return false;
-  if (daemon && isBounceSubject(subject)) return true;
+  if (daemon && isBounceSubject(subject) && !isAnswer(subject)) return true;
   if (evidence === 'reply') return true;
   const named =
     notice.recipients.length > 0 ||

@@ -52,6 +52,12 @@ const ordinary: Record<string, BounceInput> = {
       'Dear users,\n\nfrom 1 December mail without SPF or DKIM is rejected with 550 5.7.1. You need not do anything.\n\nThe postmasters\n',
     ),
   },
+  'a postmaster who answers and quotes': {
+    raw: mail(
+      { From: 'postmaster@example.com', Subject: 'Re: Undelivered Mail Returned to Sender' },
+      `Hello, that was our firewall, please try again.\n\nOn Mon, 23 Nov 2026 Mail Delivery wrote:\n${quoted}\n`,
+    ),
+  },
   'a parcel that came back': {
     raw: mail(
       { From: 'orders@example.net', Subject: 'Your order could not be delivered today' },
@@ -179,6 +185,11 @@ describe('the gate', () => {
     ['ines@example.net', 'Re: Undelivered Mail Returned to Sender', gmailText],
     ['mia@example.net', 'Fwd: Delivery Status Notification (Failure)', gmailText],
     ['mia@example.net', 'Undelivered Mail Returned to Sender', `see this\n${quoted}`],
+    [
+      'postmaster@example.com',
+      'Re: Undelivered Mail',
+      `That was our firewall.\nOn Monday Ines wrote:\n${quoted}`,
+    ],
     [
       'orders@example.net',
       'Your order could not be delivered today',
