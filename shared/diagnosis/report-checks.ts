@@ -39,6 +39,8 @@ function detailLines(check: Check, page: Page): string[] {
   const { say } = page;
   const row = (name: string, value: string | null): string[] =>
     value === null || value === '' ? [] : note(`${name}: ${value}`, page);
+  const proposal = (record: string | null | undefined): string | null =>
+    page.proposals && check.status !== 'pass' ? (record ?? null) : null;
   switch (check.id) {
     case 'dnsbl':
     case 'domain-dnsbl':
@@ -49,10 +51,7 @@ function detailLines(check: Check, page: Page): string[] {
       return [
         ...row(say('report.record'), spf?.record ?? null),
         ...row(say('report.matched'), typeof matched === 'string' ? plain(matched) : null),
-        ...row(
-          say('report.suggestion'),
-          check.status === 'pass' ? null : (spf?.suggestion ?? null),
-        ),
+        ...row(say('report.suggestion'), proposal(spf?.suggestion)),
       ];
     }
     case 'dmarc': {
@@ -60,7 +59,7 @@ function detailLines(check: Check, page: Page): string[] {
       return [
         ...row(say('report.record'), dmarc?.record ?? null),
         ...(dmarc?.problems ?? []).flatMap((problem) => row(say('report.problem'), problem)),
-        ...row(say('report.suggestion'), dmarc?.suggestion ?? null),
+        ...row(say('report.suggestion'), proposal(dmarc?.suggestion)),
       ];
     }
     case 'dkim':

@@ -14,6 +14,8 @@ export interface Page {
   say: Say;
   columns: number;
   paint: (style: Style, text: string) => string;
+  /** Records that a check proposes; in a diagnosis they stand in the steps, where they are a cure. */
+  proposals: boolean;
 }
 type Style = 'heading' | 'strong' | 'dim' | 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
 
@@ -31,9 +33,13 @@ const sgr: Readonly<Record<Style, string>> = {
   skipped: '2',
 };
 
-export function pageOf({ say, colour = false, columns = 80 }: ReportOptions): Page {
+export function pageOf(
+  { say, colour = false, columns = 80 }: ReportOptions,
+  proposals: boolean,
+): Page {
   return {
     say,
+    proposals,
     columns: Math.max(MIN_COLUMNS, Math.floor(columns)),
     paint: (style, text) => (colour ? `\u001b[${sgr[style]}m${text}\u001b[0m` : text),
   };

@@ -11,7 +11,7 @@ import { pad, widthOf, wrap } from './wrap.ts';
 
 /** The whole diagnosis; ends with a line feed. Never throws. */
 export function textReport(diagnosis: Diagnosis, options: ReportOptions): string {
-  const page = pageOf(options);
+  const page = pageOf(options, false);
   const { verdict, steps, checks } = diagnosis;
   return joined([
     summary(diagnosis, page),
@@ -30,13 +30,13 @@ export function textReport(diagnosis: Diagnosis, options: ReportOptions): string
 
 /** One check by itself. */
 export function checkReport(check: Check, options: ReportOptions): string {
-  const page = pageOf(options);
+  const page = pageOf(options, true);
   return joined([[...checkHead(check, page), ...checkBody(check, page)]]);
 }
 
 /** Checks with no bounce. */
 export function checkAnswerReport(answer: CheckAnswer, options: ReportOptions): string {
-  const page = pageOf(options);
+  const page = pageOf(options, true);
   return joined([
     ...checkSections(answer.checks, page),
     answer.steps.length === 0 ? [] : stepList(answer.steps, page),

@@ -206,6 +206,25 @@ describe('no step contradicts a check', () => {
     );
   });
 
+  it('gives nobody a thing to do that is another’s', () => {
+    const owners = [
+      { words: /^v=(?:spf1|DMARC1)|^\S+ IN A{1,4} /m, actors: ['sender-domain-admin'] },
+      { words: / IN PTR |open outgoing port 25/, actors: ['isp'] },
+      { words: /^(?:relayhost|myhostname|smtp_address_preference) =/m, actors: ['sender-admin'] },
+      { words: /^Subject: Removal of|^Subject: Please lift/m, actors: ['sender-admin'] },
+      { words: /^Subject: Your mail server refuses/m, actors: ['sender-user'] },
+    ];
+    fc.assert(
+      fc.property(someCase(), (one) => {
+        for (const { copy, actor } of concluded(one).steps) {
+          const owner = owners.find(({ words }) => copy !== null && words.test(copy.text));
+          expect(owner === undefined || owner.actors.includes(actor)).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('advises plain waiting or sending again only where that can help', () => {
     fc.assert(
       fc.property(someCase(), (one) => {

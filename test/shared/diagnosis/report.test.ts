@@ -74,6 +74,12 @@ describe('the report', () => {
     }
   });
 
+  it('leaves proposed records to the steps, where they are a cure', () => {
+    const spf = check('spf', 'fail', { result: 'fail', suggestion: 'v=spf1 ip4:203.0.113.5 -all' });
+    const made = textReport(diagnosis({ checks: [spf] }), { say });
+    expect(made).not.toContain('ip4:203.0.113.5');
+  });
+
   it('is plain unless colour is asked for', () => {
     expect(text).not.toContain('\u001b');
     const coloured = textReport(diagnosis(), { say, colour: true });
