@@ -58,7 +58,7 @@ async function runScenario({ description, tests, zonedata }: Scenario, score: Su
     for (const [name, test] of Object.entries(tests)) {
       const resolver = createResolver({
         urls: [server.url],
-        timeoutMs: 150,
+        timeoutMs: 500,
         budget: 100,
         concurrency: 6,
         cache: null,

@@ -18,6 +18,18 @@ export const dmarcTexts = {
   'dmarc.applied.quarantine': 'treated as suspicious (junk folder)',
   'dmarc.applied.reject': 'refused',
 
+  'dmarc.align.spf':
+    'The mail satisfies the policy of {domain}: SPF passes for {by}, which belongs to it.',
+  'dmarc.align.dkim':
+    'The mail satisfies the policy of {domain}: it has a valid DKIM signature of that domain.',
+  'dmarc.align.none':
+    'Neither SPF nor a DKIM signature passes for a domain that belongs to {domain}.',
+  'dmarc.align.dkimOpen':
+    'SPF does not pass for {domain}; whether a DKIM signature of that domain was valid is not known.',
+  'dmarc.align.spfOpen': 'No DKIM signature passes for {domain}; whether SPF does is not known.',
+  'dmarc.align.open':
+    'Whether the mail satisfies the policy of {domain} is not known: that takes the result of SPF or DKIM.',
+
   'dmarc.problem.several':
     'There are {count} DMARC records at {name}; receivers then ignore them all. Only one is allowed.',
   'dmarc.problem.duplicateTag':

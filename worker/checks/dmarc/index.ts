@@ -3,11 +3,12 @@ import { getDomain } from 'tldts';
 import type { Lookup, Resolve, RRType } from '../../dns/lookup.ts';
 import type { Check, CheckStatus } from '../../../shared/diagnosis/schema.ts';
 import type { Say } from '../../../shared/texts/say.ts';
+import { plain } from '../../../shared/diagnosis/plain.ts';
 import type { CheckContext } from '../context.ts';
 import { doubtText, evidenceRows, skippedCheck } from '../evidence.ts';
 import { createAligner, type Aligner, type Alignment } from './align.ts';
 import { misplacedRecords, reportProblems } from './elsewhere.ts';
-import { domainName, isHostUnder } from './names.ts';
+import { domainName } from './names.ts';
 import { problem, recordProblems, type Problem } from './problems.ts';
 import { afterTesting, type DmarcRecord, type Policy } from './record.ts';
 import { suggestRecord } from './suggest.ts';
@@ -46,7 +47,7 @@ export async function checkDmarc(question: DmarcQuestion, ctx: CheckContext): Pr
   const problems = [
     ...recordProblems(walk, discovery),
     ...elsewhere.problems,
-    ...suffixListProblems(domain, organisation),
+    ...suffixListProblems(domain, organisation, discovery),
   ];
   const suggestion = suggestRecord(walk, discovery, elsewhere.texts);
   const found: Findings = { domain, discovery, applied, problems, spfAligned, dkimAligned };
@@ -67,6 +68,7 @@ export async function checkDmarc(question: DmarcQuestion, ctx: CheckContext): Pr
       applied: applied.policy,
       spfAligned,
       dkimAligned,
+      alignment: alignmentText(found, question, say),
       suggestion: suggestion?.text ?? null,
       suggestionName: suggestion?.name ?? null,
       suggestionNotes: suggestion?.notes.map(({ key, values }) => say(key, values)) ?? [],
@@ -166,13 +168,17 @@ async function lookElsewhere(
   }
 }
 
-/** RFC 7489 §3.2 receivers: said only where it may matter, that is where the two disagree on who aligns. */
-function suffixListProblems(domain: string, organisation: string | null): Problem[] {
+/** RFC 7489 §3.2 receivers: said where there is a policy, for then the two may disagree on who aligns. */
+function suffixListProblems(
+  domain: string,
+  organisation: string | null,
+  discovery: Discovery,
+): Problem[] {
   const psl = getDomain(domain, { allowPrivateDomains: true });
-  if (psl === null || organisation === null || psl === organisation) return [];
-  // Without any record above, the walk ends where it began; the list's wider answer is no conflict.
-  if (organisation === domain && isHostUnder(domain, psl)) return [];
-  return [problem('pslDiffers', 'note', { psl, organisation })];
+  const differs = psl !== null && organisation !== null && psl !== organisation;
+  return differs && discovery.is === 'found'
+    ? [problem('pslDiffers', 'note', { psl, organisation })]
+    : [];
 }
 
 interface Findings {
@@ -182,6 +188,21 @@ interface Findings {
   problems: readonly Problem[];
   spfAligned: Alignment;
   dkimAligned: Alignment;
+}
+
+/** Does this mail satisfy the policy, in a sentence; null where there is no policy. */
+function alignmentText(found: Findings, { spf, dkim }: DmarcQuestion, say: Say): string | null {
+  const { domain, applied, spfAligned, dkimAligned } = found;
+  if (applied.policy === null) return null;
+  if (spfAligned === true) {
+    return say('dmarc.align.spf', { domain, by: plain(spf?.domain ?? domain) });
+  }
+  if (dkimAligned === true) return say('dmarc.align.dkim', { domain });
+  if (spfAligned === false && dkimAligned === false) return say('dmarc.align.none', { domain });
+  if (spfAligned === false) return say('dmarc.align.dkimOpen', { domain });
+  return dkim === undefined || dkim === null || dkimAligned === null
+    ? say('dmarc.align.open', { domain })
+    : say('dmarc.align.spfOpen', { domain });
 }
 
 function statusOf({

@@ -293,7 +293,7 @@ describe('anything at all', () => {
           expect(check.details['result']).not.toBe('temperror');
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

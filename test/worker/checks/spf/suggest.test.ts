@@ -187,7 +187,7 @@ describe('a suggested record', () => {
         const right = ['pass', 'permerror', ...(excluded ? ['fail'] : [])];
         expect(added ? right : [again['result']]).toContain(again['result']);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });
