@@ -48,3 +48,12 @@ export function looksLikeBounce({ from, subject, text }: GateInput): boolean {
   if (daemon) return titled || (coded && !AUTO.test(topic)) || seen.includes('@');
   return titled && (coded || RETURNED.test(seen)) && !QUOTED.test(seen);
 }
+
+/** Amazon's notification service, which sends SES's bounces as JSON. */
+const NOTIFIER = /@sns\.(?:[a-z0-9-]{1,30}\.)?amazonaws\.com/i;
+
+/** Could it be one, by sender and subject alone? For pages, before any text is read. */
+export function mayBeBounce({ from, subject }: Pick<GateInput, 'from' | 'subject'>): boolean {
+  const sender = from.slice(0, 500);
+  return DAEMON.test(sender) || NOTIFIER.test(sender) || SUBJECT.test(subject.slice(0, 300));
+}
