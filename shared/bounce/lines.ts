@@ -41,7 +41,10 @@ export function recipientLine(line: string): { address: string; rest: string } |
     /^\s{0,8}(?:[:;,–-]|\.\.\.)\s{0,8}|^\s{1,8}on (?=\w{3}, \d|\d{1,2}[./]\d)|^\s{0,8}(?=[[(])|^\s{1,8}(?=#?[245]\.\d|[245]\d\d[ -]|delivery failed)/.exec(
       after,
     );
-  return separated === null ? null : { address, rest: after.slice(separated[0].length) };
+  if (separated === null) return null;
+  // `… on Mon, 23 Nov 2026 10:00:00 +0000` (Exchange): the time of the attempt is no reason.
+  const dated = separated[0].trimStart().startsWith('on ');
+  return { address, rest: dated ? '' : after.slice(separated[0].length) };
 }
 
 const QUOTED =
@@ -190,6 +193,10 @@ export class Reader {
       else this.recipients.push(alias);
       for (const one of this.refusals) if (one.recipient === this.#recipient) one.recipient = alias;
       this.#recipient = alias;
+      return true;
+    }
+    if (line.startsWith('(expanded from:')) {
+      this.#flush();
       return true;
     }
     const named =

@@ -154,9 +154,19 @@ function fromAuthentication(original: Original, value: string): void {
   }
 }
 
+/** A host name, without the dot of the root; null for literals, `unknown` and what is no name. */
+function nameOf(written: string | null | undefined): string | null {
+  const name = written?.replace(/\.$/, '') ?? '';
+  return /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,254}$/u.test(name) &&
+    /\p{L}/u.test(name) &&
+    name !== 'unknown'
+    ? name
+    : null;
+}
+
 function hopOf(value: string): Hop {
   const text = value.slice(0, 2000);
-  const cut = / by /i.exec(text);
+  const cut = /(?:^| )by /i.exec(text);
   const client = cut === null ? text : text.slice(0, cut.index);
   const rest = cut === null ? '' : text.slice(cut.index);
   const helo = /^from\s+([^\s()]{1,255})/i.exec(client)?.[1]?.toLowerCase() ?? null;
@@ -174,11 +184,11 @@ function hopOf(value: string): Hop {
       ? before
       : null;
   return {
-    helo: said ?? (helo?.startsWith('[') === true || helo === 'unknown' ? null : helo),
-    ptr: named,
+    helo: nameOf(said ?? helo),
+    ptr: nameOf(named),
     // The address the server saw stands after the name the client claimed.
     ip: ips.at(-1)?.ip ?? null,
-    by: /^ by\s+([^\s();]{1,255})/i.exec(rest)?.[1]?.toLowerCase() ?? null,
+    by: /^ ?by\s+([^\s();]{1,255})/i.exec(rest)?.[1]?.toLowerCase() ?? null,
     for: /\bfor <?([^\s<>;]{1,320}@[^\s<>;]{1,255})>?/i.exec(rest)?.[1] ?? null,
     authenticated: /\bwith\s+(?:utf8)?e?smtps?a\b/i.test(rest) || /\bauthenticated\b/i.test(text),
   };

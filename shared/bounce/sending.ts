@@ -33,11 +33,16 @@ export function sendingHost(
 
 /** Words before an address that make it the refusing server's, or the one that could not be reached. */
 const RECEIVER =
-  /\b(?:connect(?:ion|ing|ed)? to|talking to|giving up on|remote server at|target ip address:?|failover to|no route to|timed out with|by|remote server|to) (?:[\w.-]{1,255} ?)?[[(]?$|\bhost [\w.-]{1,255} ?[[(]$|\brelay=\S{1,255}\[$|\b\w[\w.-]{1,254} \($/i;
+  /\b(?:connect(?:ion|ing|ed)? to|talking to|giving up on|remote server at|target ip address:?|failover to|no route to|connection with|conversation with|timed out with|by|remote server|to) (?:[\w.-]{1,255} ?)?[[(]?$|\bhost [\w.-]{1,255} ?[[(]$|\brelay=\S{1,255}\[$|(?:^|\[\(\d\) )\w[\w.-]{1,254} ?[[(]?$|\w[\w.-]{1,254} \($/i;
+
+/** What follows a server's address: its port, or how it failed. */
+const SERVER =
+  /^\]?:(?:25|24|465|587)\b|^\]?\)?:? ?(?:socket error|connection|no route|operation timed|timed out|network is)/i;
 
 /** The client's address in a refusal: the first public one that is not the receiver's own. */
 function clientIn(text: string, host: string | null): string | null {
-  for (const { ip, start } of findIps(text)) {
+  for (const { ip, start, end } of findIps(text)) {
+    if (SERVER.test(text.slice(end, end + 40))) continue;
     const before = text.slice(Math.max(0, start - 60), start);
     if (
       RECEIVER.test(before) &&

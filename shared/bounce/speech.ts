@@ -126,6 +126,7 @@ export function clean(text: string): string {
   ) {
     flat = flat.slice(0, -1);
   } else if (flat.endsWith(')') && !flat.includes('(')) flat = flat.slice(0, -1);
+  if (flat.endsWith('>') && !flat.includes('<')) flat = flat.slice(0, -1);
   // `550-'5.7.1 …`: a quotation mark between code and enhanced code (IronPort).
   flat = flat.replace(/^([245]\d\d)[ -]'/, '$1 ');
   return unfold(flat.replace(/^[-:\s]{1,20}/, ''));

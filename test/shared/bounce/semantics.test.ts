@@ -139,7 +139,7 @@ describe('the sending address', () => {
   it.each([
     ['Client host [203.0.113.5] blocked', '203.0.113.5'],
     ['Mail from 203.0.113.5 refused', '203.0.113.5'],
-    ['[203.0.113.5:25] blocked', '203.0.113.5'],
+    ['[203.0.113.5:41234] blocked', '203.0.113.5'],
     ['[IPv6:2001:db8::5] has no PTR record', '2001:db8::5'],
     ['[2001:DB8:0:0:0:0:0:5] has no PTR record', '2001:db8::5'],
     ['host 2001:db8::5 is listed', '2001:db8::5'],
@@ -217,6 +217,19 @@ describe('the sending address', () => {
         text: '504 5.5.2 <pc.example.org>: Helo command rejected: need fully-qualified hostname',
       }),
     ).toMatchObject({ helo: 'pc.example.org' });
+  });
+});
+
+describe('addresses of servers that could not be reached', () => {
+  it.each([
+    '[(0) mx.example.com. [198.51.100.9]:25: socket error]',
+    'lost connection with mx.example.com[198.51.100.9] while performing the HELO handshake',
+    'conversation with mx.example.com[198.51.100.9] timed out while receiving the initial server greeting',
+    'connect to mx.example.com[2001:db8::25]:25: Network is unreachable',
+    '[mx.example.com 198.51.100.9: socket error]',
+  ])('are nobody else: %s', (words) => {
+    const text = `This is the mail system at host mail.example.org.\n\n<bob@example.com>: ${words}\n`;
+    expect(readBounce({ text })).toMatchObject({ kind: 'failed', ip: null });
   });
 });
 
