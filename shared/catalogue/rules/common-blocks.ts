@@ -55,6 +55,22 @@ export const commonBlocks: RuleSet = {
       link: 'https://www.rfc-editor.org/rfc/rfc6647',
     },
     {
+      id: 'common-blocks-stray-bounce',
+      words: [
+        'backscatter protection',
+        'backscatter',
+        'bounce address tag validation',
+        'batv',
+        'bounces are not accepted for',
+        'we do not accept bounces',
+        'null sender not allowed for this recipient',
+      ],
+
+      cause: 'backscatter',
+      example: '550 Backscatter protection detected an invalid or expired email address',
+      link: null,
+    },
+    {
       id: 'common-blocks-dynamic-address',
       words: [
         'dynamic ip',
@@ -119,6 +135,10 @@ export const commonBlocks: RuleSet = {
         'from dialup',
         'dialup pool',
         'dial-up pool',
+        'hosts with dynamic ip',
+        'hosts with dynamic ips',
+        'from hosts with dynamic ip',
+        'dynamic/zombied/spam ips',
       ],
 
       cause: 'ip-policy-pbl',
@@ -377,6 +397,10 @@ export const commonBlocks: RuleSet = {
         'too many deliveries from',
         'due to user complaints',
         'please slow down',
+        'allowed sending rate',
+        'exceeded its sending rate',
+        'sending rate limit',
+        'sending rate too',
       ],
 
       cause: 'ip-rate-limited',
@@ -406,6 +430,9 @@ export const commonBlocks: RuleSet = {
         'domain * is blacklisted',
         'domain blacklist',
         'listed in rhsbl',
+        'sender domain listed at',
+        'sender domain listed in',
+        'mailfrom domain is listed',
       ],
 
       cause: 'domain-blocklisted',
@@ -444,6 +471,8 @@ export const commonBlocks: RuleSet = {
         'mail from your domain has been',
         'emails from your domain',
         'your domain is not allowed',
+        'from domain * is blocked',
+        'mail from domain * blocked',
       ],
 
       cause: 'domain-blocked-provider',
@@ -474,6 +503,12 @@ export const commonBlocks: RuleSet = {
         'domain is too new',
         'recently registered domain',
         'very low reputation of the sending domain',
+        'domain * has a poor reputation',
+        'domain * has a bad reputation',
+        'domain * has a low reputation',
+        'domain * poor reputation',
+        'domain * bad reputation',
+        'domain * low reputation',
       ],
 
       cause: 'domain-reputation',
@@ -710,6 +745,14 @@ export const commonBlocks: RuleSet = {
         'you are sending spam',
         'remotehost looks suspiciously like spammer',
         'too many unwanted messages',
+        'mail server at * is blocked',
+        'access from ip address * blocked',
+        'access from * has been blocked',
+        'ip address * is blocked',
+        'ip * is blocked',
+        'ip * has been blocked',
+        'host * is blocked',
+        'host * has been blocked',
       ],
 
       cause: 'ip-blocked-provider',

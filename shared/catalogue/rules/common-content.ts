@@ -103,6 +103,12 @@ export const commonContent: RuleSet = {
         'attachments are blocked',
         'macros are not',
         'contains macros',
+        'file type * not allowed',
+        'not accepting mail with attachments',
+        'does not accept attachments',
+        'not accept mail with attachments',
+        'attachments are not accepted',
+        'embedded images',
       ],
 
       cause: 'attachment-blocked',
@@ -264,6 +270,9 @@ export const commonContent: RuleSet = {
         'spam is not',
         'spamming',
         'spam-infected',
+        'mass mailer',
+        'mass mailing',
+        'recurrent pattern detection',
       ],
 
       cause: 'content-spam',
@@ -503,6 +512,7 @@ export const commonContent: RuleSet = {
         'invalid character in header',
         'message format error',
         'from header is invalid',
+        'line limit exceeded',
       ],
 
       cause: 'message-not-rfc-compliant',

@@ -65,6 +65,23 @@ export const commonHints: RuleSet = {
       link: null,
     },
     {
+      id: 'common-hints-forged-sender',
+      words: [
+        'impersonating',
+        'impersonation',
+        'spoofing',
+        'spoofed',
+        'spoof',
+        'forgery',
+        'forged',
+      ],
+      generic: true,
+
+      cause: 'recipient-anti-spoofing',
+      example: '550 5.7.1 Spoofed',
+      link: null,
+    },
+    {
       id: 'common-hints-malware',
       words: [
         'virus',

@@ -283,6 +283,27 @@ export const commonNetwork: RuleSet = {
       link: null,
     },
     {
+      id: 'common-network-directory-down',
+      words: [
+        'unable to contact ldap',
+        'ldap server',
+        'ldap error',
+        'unable to connect to ldap',
+        'cannot connect to ldap',
+        'could not connect to ldap',
+        'unable to connect to database',
+        'could not connect to database',
+        'cannot connect to database',
+        'database unavailable',
+        'directory unavailable',
+        'unable to connect to mysql',
+      ],
+
+      cause: 'recipient-server-misconfigured',
+      example: '451 Unable to contact LDAP server. (#4.4.3)',
+      link: null,
+    },
+    {
       id: 'common-network-no-connection',
       words: [
         'connection timed out',
@@ -523,6 +544,16 @@ export const commonNetwork: RuleSet = {
       link: null,
     },
     {
+      id: 'common-network-processing-error',
+      words: ['local error in processing', 'error in processing', 'local problem', 'local error'],
+      generic: true,
+      when: 'temporary',
+
+      cause: 'temporary-server-error',
+      example: '451 Requested action aborted: local error in processing',
+      link: null,
+    },
+    {
       id: 'common-network-server-broken',
       words: [
         'local configuration error',
@@ -539,9 +570,6 @@ export const commonNetwork: RuleSet = {
         'internal problem',
         'software error',
         'system error',
-        'local error in processing',
-        'error in processing',
-        'local problem',
         'server error',
         'server failure:',
         'mail system error',
@@ -597,7 +625,7 @@ export const commonNetwork: RuleSet = {
       generic: true,
 
       cause: 'recipient-server-misconfigured',
-      example: '451 4.3.0 Requested action aborted: local error in processing',
+      example: '554 5.3.0 Internal software error',
       link: null,
     },
     {

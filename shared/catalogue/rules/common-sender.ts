@@ -70,6 +70,10 @@ export const commonSender: RuleSet = {
         'hostname * does not resolve to',
         'reverse hostname * not match',
         'a record does not match',
+        'unverifyable sending ips',
+        'unverifiable sending ips',
+        'mismatches client ip',
+        'unverifyable sending ip',
       ],
 
       cause: 'ptr-mismatch',
@@ -349,6 +353,11 @@ export const commonSender: RuleSet = {
         'sender domain is not resolvable',
         'sender domain is unresolvable',
         'sender domain dns',
+        'servers without a valid sender domain',
+        'without a valid sender domain',
+        'from: domain is invalid',
+        'from: domain does not exist',
+        'badsendermx',
       ],
 
       cause: 'sender-domain-dns',
@@ -781,6 +790,8 @@ export const commonSender: RuleSet = {
         'spf record does not',
         'spf records do not',
         'your spf record',
+        'invalid ip for sending mail of domain',
+        'purported responsible address',
       ],
 
       cause: 'spf-fail',
@@ -930,6 +941,8 @@ export const commonSender: RuleSet = {
         'message sending for this account is disabled',
         'account not permitted to send',
         'user not allowed to send',
+        'outgoing mail suspension',
+        'outgoing mail has been suspended',
       ],
 
       cause: 'sender-account-blocked',

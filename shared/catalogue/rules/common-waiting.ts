@@ -81,6 +81,9 @@ export const commonWaiting: RuleSet = {
         'failed to deliver to domain',
         'time limit for delivery',
         'server did not accept our requests to connect',
+        'could not be delivered for too long',
+        'message will be deleted from queue',
+        'will be deleted from queue',
       ],
 
       cause: 'message-expired',

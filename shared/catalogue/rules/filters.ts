@@ -207,6 +207,8 @@ export const filters: readonly RuleSet[] = [
           'reject, id= * - spam',
           'reject, id= * spam',
           'discarded, id= * - spam',
+          'content rejected, ube',
+          'ube, id=',
         ],
 
         cause: 'content-spam',

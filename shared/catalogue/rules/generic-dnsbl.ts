@@ -12,6 +12,15 @@ export const genericDnsbl: RuleSet = {
   source:
     "RFC 5782 §2.1, default_rbl_reply of Postfix, Exim's and Sendmail's templates; field samples, 2026-11",
   rules: [
+    {
+      id: 'generic-dnsbl-greylisting',
+      words: ['blocked using * greylisting', 'blocked using * greylisted'],
+
+      cause: 'greylisted',
+      example:
+        '451 4.7.1 Service unavailable; Client host [192.0.2.25] blocked using grey.rbl; Greylisting in action, please try again later',
+      link: null,
+    },
     // Postfix says which of the names it looked up: an address is the client's, the others are domains.
     {
       id: 'generic-dnsbl-envelope-name',

@@ -20,6 +20,8 @@ export const japaneseMobile: RuleSet = {
     'nifty.com',
     'kddi.com',
     'dion.ne.jp',
+    'auone-net.jp',
+    'au-net.ne.jp',
   ],
   signatures: [
     'docomo.ne.jp',
@@ -29,6 +31,8 @@ export const japaneseMobile: RuleSet = {
     'biglobe.ne.jp',
     'nifty.com',
     'kddi.com',
+    'auone-net.jp',
+    'au-net.ne.jp',
   ],
   source: 'texts of docomo, au/KDDI, SoftBank, BIGLOBE and nifty gateways; field samples, 2026-11',
   rules: [
@@ -96,7 +100,13 @@ export const japaneseMobile: RuleSet = {
     },
     {
       id: 'japanese-mobile-invalid-recipient',
-      words: ['invalid recipient', 'unknown user', 'user unknown', 'recipient rejected'],
+      words: [
+        'invalid recipient',
+        'unknown user',
+        'user unknown',
+        'recipient rejected',
+        'recipient address rejected',
+      ],
       needsHost: true,
 
       cause: 'recipient-unknown',

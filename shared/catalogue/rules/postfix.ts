@@ -244,12 +244,25 @@ export const postfix: RuleSet = {
       words: [
         'error: too many connections from',
         'too many connections from',
-        'error: too much mail from',
         'too many concurrent connections from',
       ],
 
       cause: 'connection-limit',
       example: '421 4.7.0 mx.example.org Error: too many connections from 192.0.2.25',
+      link: 'https://www.postfix.org/postconf.5.html',
+    },
+    {
+      id: 'postfix-too-much-mail',
+      words: [
+        'error: too much mail from',
+        'error: too many recipients from',
+        'error: too many new tls sessions from',
+        'error: too many auth commands from',
+        'error: too many message delivery requests',
+      ],
+
+      cause: 'ip-rate-limited',
+      example: '450 4.7.1 Error: too much mail from 192.0.2.25',
       link: 'https://www.postfix.org/postconf.5.html',
     },
     {

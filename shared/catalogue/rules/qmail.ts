@@ -116,6 +116,15 @@ export const qmail: RuleSet = {
       link: 'https://notqmail.org/',
     },
     {
+      id: 'qmail-name-rejected',
+      words: ['but my name was rejected'],
+
+      cause: 'helo-invalid',
+      example:
+        'Connected to 192.0.2.1 but my name was rejected. Remote host said: 501 Invalid domain name',
+      link: 'https://notqmail.org/',
+    },
+    {
       id: 'qmail-sender-listed',
       words: [
         'is in my badmailfrom list',

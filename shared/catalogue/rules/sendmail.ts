@@ -177,7 +177,6 @@ export const sendmail: RuleSet = {
         'cannot open hash database',
         'unsafe for mailing to files',
         'unsafe for mailing to programs',
-        'mail.local:',
         'unknown mailer error',
       ],
 
