@@ -177,11 +177,29 @@ export const links = {
     'https://www.rfc-editor.org/rfc/rfc5321',
     '2026-06-01',
   ),
+  rfcFormat: page(
+    'RFC Editor',
+    'rfc-editor.org',
+    'https://www.rfc-editor.org/rfc/rfc5322',
+    '2026-06-01',
+  ),
   rfcDmarc: page(
     'RFC Editor',
     'rfc-editor.org',
     'https://www.rfc-editor.org/rfc/rfc9989',
     '2026-06-01',
+  ),
+  gmailBounced: page(
+    'Google',
+    'google.com',
+    'https://support.google.com/mail/answer/6596',
+    '2026-02-15',
+  ),
+  enhancedCodes: page(
+    'IANA',
+    'iana.org',
+    'https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml',
+    '2026-08-01',
   ),
 } as const satisfies Record<string, OfficialPage>;
 

@@ -25,6 +25,7 @@ import {
   spfRepairSteps,
   unauthenticatedSteps,
 } from './proof.ts';
+import { withPage } from './pages.ts';
 import { recipientSteps } from './recipient.ts';
 import { senderSteps } from './sender.ts';
 import {
@@ -74,7 +75,7 @@ export function stepsFor(facts: Facts, finding: Finding): Step[] {
   const own = cause === 'unclassified' ? unknownSteps(facts) : byCause[cause](facts);
   const steps = [...before(facts, finding, own), ...own, ...after(facts), ...passOn(facts, own)];
   // The checks say that nothing is left to be mended: only the receiver knows what it saw.
-  return steps.length > 0 || facts.bare ? steps : askSteps(facts);
+  return withPage(facts, steps.length > 0 || facts.bare ? steps : askSteps(facts));
 }
 
 function before(facts: Facts, { agrees }: Finding, own: readonly Step[]): Step[] {

@@ -20,9 +20,14 @@ export function step(facts: Facts, actor: Actor, name: StepName, extras: Extras 
     actor,
     title: say(`step.${name}.title`, extras.values),
     detail: say(`step.${name}.detail`, extras.values),
-    links: unique((extras.links ?? []).map((link) => asLink(facts, link))),
+    links: linked(facts, extras.links ?? []),
     copy: extras.copy ?? null,
   };
+}
+
+/** Links with their labels, each once. */
+export function linked(facts: Facts, wanted: readonly (LinkId | Link)[]): Link[] {
+  return unique(wanted.map((link) => asLink(facts, link)));
 }
 
 /** The rule's own page, where the refusal has one. */

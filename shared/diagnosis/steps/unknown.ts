@@ -1,12 +1,12 @@
 /** No reason was named: what the checks found, in the order of likelihood, then the ones who know. */
-import type { Facts } from '../facts.ts';
+import { isPublicDomain, type Facts } from '../facts.ts';
 import { suspects, type Suspect } from '../hypotheses.ts';
 import { recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
 import { relayStep, smarthostStep } from './relay.ts';
 import { domainRemovalSteps, listingSteps, serviceSteps } from './lists.ts';
 import { heloSteps, reverseNameSteps } from './names.ts';
-import { alignmentSteps, dkimSteps, spfFailSteps } from './proof.ts';
+import { alignmentSteps, dkimSteps, dmarcPublishSteps, spfFailSteps } from './proof.ts';
 import { step } from './step.ts';
 
 export function unknownSteps(facts: Facts): Step[] {
@@ -15,6 +15,10 @@ export function unknownSteps(facts: Facts): Step[] {
   return [
     ...(found.length > 1 && !facts.bare ? [step(facts, 'sender-admin', 'suspect')] : []),
     ...withoutRepeats(byReason),
+    // Somebody who only asks about a domain is shown what is missing, too.
+    ...(facts.bare && facts.dmarc !== null && !isPublicDomain(facts.domain)
+      ? dmarcPublishSteps(facts)
+      : []),
     ...(facts.bare ? [] : askSteps(facts)),
   ];
 }

@@ -10,6 +10,8 @@ export const linkLabels = {
   'link.gmailAppPasswords': 'Google: app passwords',
   'link.gmailSendingLimits': 'Google: sending limits',
   'link.gmailTls': 'Google on encrypted connections',
+  'link.gmailBounced': 'Google: mail that came back, and what to do',
+  'link.enhancedCodes': 'IANA: what the status codes mean',
   'link.spamhausCheck': 'Spamhaus: check and remove an address',
   'link.spamhausPbl': 'Spamhaus: what the PBL is',
   'link.spamhausXbl': 'Spamhaus: what the XBL is',
@@ -36,5 +38,6 @@ export const linkLabels = {
   'link.eximManual': 'Exim: manual',
   'link.rfcSpf': 'RFC 7208: SPF',
   'link.rfcSmtp': 'RFC 5321: SMTP',
+  'link.rfcFormat': 'RFC 5322: how a mail is built',
   'link.rfcDmarc': 'RFC 9989: DMARC',
 } as const;

@@ -95,6 +95,18 @@ describe('every case', () => {
     );
   });
 
+  it('has at least one official page to read on', () => {
+    fc.assert(
+      fc.property(someCase(), (one) => {
+        fc.pre(one.match.cause !== 'not-a-bounce');
+        const urls = concluded(one).steps.flatMap(({ links }) => links.map(({ url }) => url));
+        expect(urls.length).toBeGreaterThan(0);
+        expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('has the cause’s own actors', () => {
     for (const cause of causeIds) {
       expect(conclude(given(match(cause))).verdict.actors).toEqual(causes[cause].actors);
