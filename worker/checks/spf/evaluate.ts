@@ -12,7 +12,7 @@ import {
   type Redirect,
   type SpfRecord,
 } from './parse.ts';
-import { prefetchRecords } from './prefetch.ts';
+import { prefetchFor } from './prefetch.ts';
 import {
   countTerm,
   permanent,
@@ -64,7 +64,7 @@ export async function checkHost(
     const stop = permanent('spf.why.syntax', { domain, term, position: at + 1 });
     return { ...stopped(stop), records, decidedBy: fault };
   }
-  await prefetchRecords(session, record, domain);
+  await prefetchFor(session, record, domain);
   return { ...(await evaluateRecord(session, record, domain, place)), records };
 }
 

@@ -4,8 +4,8 @@ import type { Lookup, Resolve, RRType } from '../../dns/lookup.ts';
 export interface Lookups {
   /** Asks, and notes the answer as used. */
   ask: Resolve;
-  /** Starts a look-up whose answer may be wanted soon; nothing is noted until `ask`. */
-  prefetch: (name: string, type: RRType) => void;
+  /** Starts a look-up whose answer may be wanted soon; nothing is noted until `ask`. Null if it was begun before. */
+  prefetch: <T extends RRType>(name: string, type: T) => Promise<Lookup<T>> | null;
   /** The TXT answer for what is only counted, not evaluated: no evidence. */
   peek: (name: string) => Promise<Lookup<'TXT'>>;
   used: () => Lookup[];
@@ -29,9 +29,8 @@ export function createLookups(resolve: Resolve): Lookups {
       used.set(`${type} ${name}`, lookup);
       return lookup as Lookup<T>;
     },
-    prefetch: (name, type) => {
-      void once(name, type);
-    },
+    prefetch: <T extends RRType>(name: string, type: T) =>
+      asked.has(`${type} ${name}`) ? null : (once(name, type) as Promise<Lookup<T>>),
     peek: async (name) => (await once(name, 'TXT')) as Lookup<'TXT'>,
     used: () => [...used.values()],
   };

@@ -44,6 +44,7 @@ export interface Session {
   lookups: Lookups;
   terms: number;
   voids: number;
+  prefetches: number;
   trace: TraceRow[];
   /** The client's own names; asked at most once. */
   names: Promise<ClientNames> | null;
@@ -86,6 +87,7 @@ export function createSession(
     lookups,
     terms: 0,
     voids: 0,
+    prefetches: 0,
     trace: [],
     names: null,
   };

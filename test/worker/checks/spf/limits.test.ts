@@ -122,3 +122,44 @@ describe('look-ups', () => {
     expect(asked.length).toBeLessThan(50);
   });
 });
+
+describe('look-ups begun early', () => {
+  it('are twelve at most, and none is asked for what is only counted or logged', async () => {
+    const many = names(30);
+    const zone = own(
+      `v=spf1 ip4:192.0.2.1 ${many.map((name) => `a:${name}`).join(' ')} exists:log.example.net -all`,
+    );
+    const { details, asked } = await check(zone);
+    expect(details['result']).toBe('pass');
+    expect(asked.length).toBe(13);
+    expect(asked).not.toContain('A log.example.net');
+  });
+
+  it('follow includes and mail servers while the first terms are still looked at', async () => {
+    const zone = own('v=spf1 a mx include:one.example.net -all', {
+      'example.com': {
+        TXT: ['v=spf1 a mx include:one.example.net -all'],
+        A: ['198.51.100.1'],
+        MX: [[10, 'mx.example.com']],
+      },
+      'mx.example.com': { A: ['198.51.100.2'] },
+      'one.example.net': { TXT: ['v=spf1 include:two.example.net ~all'] },
+      'two.example.net': { TXT: ['v=spf1 ip4:198.51.100.3 ~all'] },
+    });
+    const { resolve } = dnsOf(zone);
+    const rounds = new Map<string, number>();
+    let round = 0;
+    const stepwise: Resolve = async <T extends RRType>(name: string, type: T) => {
+      rounds.set(`${type} ${name}`, round);
+      await new Promise((done) => setTimeout(done, 20));
+      round++;
+      return resolve(name, type);
+    };
+    await checkSpf({ ...question, suggest: { addIp: false } }, contextOf(stepwise));
+    const depth = (asked: string): number => rounds.get(asked) ?? -1;
+    expect(depth('MX example.com')).toBe(depth('A example.com'));
+    expect(depth('TXT one.example.net')).toBe(depth('A example.com'));
+    expect(depth('A mx.example.com')).toBeGreaterThan(depth('MX example.com'));
+    expect(Math.max(...rounds.values())).toBeLessThanOrEqual(4);
+  });
+});
