@@ -30,7 +30,7 @@ export function conclude(given: Case): { verdict: Verdict; steps: Step[] } {
       provider: match.provider,
       signature: match.signature,
       title: say(titleKey(facts)),
-      explanation: explain(facts, finding),
+      explanation: explain(facts, finding, match.generic),
       quote: facts.quote,
     },
     steps: stepsFor(facts, finding),
@@ -75,12 +75,21 @@ function textKey({ cause, kind }: Facts): MessageKey {
     : `cause.${cause}.text`;
 }
 
-function explain(facts: Facts, finding: Finding): string {
+/** "Denied by policy" says hardly more than nothing at all. */
+function wantsGuesses({ cause, textOnly }: Facts, generic: boolean): boolean {
+  return (
+    cause === 'unclassified' ||
+    cause === 'policy-unspecified' ||
+    (cause === 'policy-rule' && generic && !textOnly)
+  );
+}
+
+function explain(facts: Facts, finding: Finding, generic: boolean): string {
   const { say, cause } = facts;
   const sentences = [say(textKey(facts))];
   if (cause === 'not-a-bounce') return sentences.join(' ');
   sentences.push(...finding.said);
-  if (isVague(cause) && cause !== 'see-remote-text') sentences.push(...guesses(facts));
+  if (wantsGuesses(facts, generic)) sentences.push(...guesses(facts));
   sentences.push(...ownerSaid(facts), ...tryingSaid(facts));
   return sentences.join(' ');
 }

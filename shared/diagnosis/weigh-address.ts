@@ -67,7 +67,7 @@ export function privateBlock(facts: Facts): Finding {
   const own =
     receiver === null ? say('weigh.privateList') : say('weigh.privateListOf', { receiver });
   const all = [...listed, ...policyListed];
-  if (all.length > 0) return silent(own, say('weigh.privateAlso', { lists: names(all) }));
+  if (all.length > 0) return silent(own, say('weigh.privateAlso', { lists: policyNames(all) }));
   return silent(own, ...(facts.status('dnsbl') === 'pass' ? [say('weigh.privateClear')] : []));
 }
 

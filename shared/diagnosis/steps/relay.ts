@@ -10,8 +10,10 @@ export function relayStep(facts: Facts): Step {
   const { say, domain } = facts;
   const mailbox = domain === null ? null : relayOfDomain(domain);
   const relay = mailbox ?? relayOfLine(facts);
+  // Where the relay is only one way out, the refusal's page stands with the other.
+  const page = facts.cause === 'ip-policy-pbl' ? ownPage(facts) : [];
   if (relay === null) {
-    return step(facts, 'sender-admin', 'relay', { links: ownPage(facts) });
+    return step(facts, 'sender-admin', 'relay', { links: page });
   }
   return step(facts, 'sender-admin', mailbox === null ? 'relayNamed' : 'relayMailbox', {
     values: {
@@ -22,7 +24,7 @@ export function relayStep(facts: Facts): Step {
       security: say(`relay.tls.${relay.tls}`),
       login: loginOf(facts, relay),
     },
-    links: [...pageOf(facts, relay), ...ownPage(facts)],
+    links: [...pageOf(facts, relay), ...page],
     copy: settingsOf(facts, relay),
   });
 }
