@@ -83,11 +83,8 @@ export function assemble(material: Material): Bounce {
   const bounce = nothing(kind);
   bounce.refusals = withLinks(refusals, material.links);
   bounce.smtp = first?.smtp ?? null;
-  bounce.enhanced =
-    precise(first?.enhanced ?? null, failed?.status ?? null) ??
-    refusals.find((one) => one.enhanced !== null && one.smtp === bounce.smtp)?.enhanced ??
-    null;
-  bounce.diagnostic = first?.text ?? null;
+  bounce.enhanced = enhancedOf(refusals, failed?.status ?? null);
+  bounce.diagnostic = first === undefined || first.voice === 'status' ? null : first.text;
   bounce.reportingMta = report?.reportingMta ?? reporterIn(notice.words);
   bounce.remoteMta = first?.host ?? failed?.remoteMta ?? null;
   bounce.perRecipient =
@@ -114,6 +111,20 @@ export function assemble(material: Material): Bounce {
     null;
   Object.assign(bounce, sendingHost(bounce, original, material.trace));
   return bounce;
+}
+
+/** The deciding refusal's own code, else the report's Status, else that of another one with the same reply. */
+function enhancedOf([first, ...others]: readonly Refusal[], status: string | null): string | null {
+  const said = precise(first?.enhanced ?? null, status);
+  if (said !== null && !said.endsWith('.0.0')) return said;
+  const same = others.find(
+    (one) =>
+      one.enhanced !== null &&
+      !one.enhanced.endsWith('.0.0') &&
+      one.recipient === first?.recipient &&
+      one.enhanced[0] === (first?.smtp ?? said)?.[0],
+  );
+  return same?.enhanced ?? said;
 }
 
 /** Headings between dashes say what follows, not why. */
@@ -155,7 +166,9 @@ function namesOf(
   first: Refusal | undefined,
 ): string[] {
   const failed = listed(failedTo);
-  if (failed.length > 0) return failed;
+  const agree =
+    notice.recipients.length === 0 || failed.some((one) => notice.recipients.includes(one));
+  if (failed.length > 0 && agree) return failed;
   if (notice.recipients.length > 0) return notice.recipients;
   const writers = new Set([original?.from, original?.returnPath]);
   const isOther = (one: string): boolean => !writers.has(one);

@@ -93,7 +93,9 @@ export function precise(said: string | null, status: string | null): string | nu
 
 /** A Status of another class than the reply belongs to the reporter's own troubles. */
 function statusFor(status: string | null, smtp: string | null): string | null {
-  return status !== null && (smtp === null || smtp[0] === status[0]) ? status : null;
+  return status !== null && !status.endsWith('.0.0') && (smtp === null || smtp[0] === status[0])
+    ? status
+    : null;
 }
 
 /** @param told refusals of the notice's words, for a recipient whose group says nothing. */

@@ -256,6 +256,7 @@ export const wrongLabels: Record<string, { reasons: readonly string[]; sentence:
     sentence: "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
   },
   'lhost-sendmail-13.eml': { reasons: ['mailboxfull'], sentence: 'maildrop: maildir over quota.' },
+  'lhost-exim-58.eml': { reasons: ['notcompliantrfc'], sentence: '500 Line limit exceeded' },
   'lhost-exim-56.eml': {
     reasons: ['ratelimited'],
     sentence: "You've reached your daily relay quota",
