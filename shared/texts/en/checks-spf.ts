@@ -91,6 +91,8 @@ export const spfTexts = {
     '“{term}” was added: it allows the server that sent this mail. Publish it only if that server is yours.',
   'spf.suggest.addedInclude':
     '“{term}” was added: it allows the servers of the service that sent this mail.',
+  'spf.suggest.sendsNothing':
+    'So far the record says that this domain sends no mail at all; change it only if that is no longer true.',
   'spf.suggest.start':
     'List every other server and service that sends mail for {domain} before “~all”.',
   'spf.suggest.replace': 'Publish this in place of the TXT record that is not read as SPF.',

@@ -219,6 +219,7 @@ function addSender(
   const end = draft.terms.findIndex((text) => readTerm(text)?.kind === 'all');
   const reached = end < 0 ? draft.terms : draft.terms.slice(0, end);
   if (reached.some((text) => lets(text, client, term))) return;
+  if (draft.terms.length === 1 && draft.terms[0] === '-all') note('spf.suggest.sendsNothing');
   const stopper = stopperOf(outcome);
   const at = draft.terms.findIndex((text) => text === stopper || isEnd(text));
   draft.terms.splice(at < 0 ? endOfMechanisms(draft.terms) : at, 0, term);

@@ -122,6 +122,11 @@ describe('a suggested record', () => {
     expect(notes).toContain('ip4:203.0.113.5');
   });
 
+  it('asks back where the domain is said to send nothing', async () => {
+    const found = await suggest(['v=spf1 -all']);
+    expect(JSON.stringify(found['suggestionNotes'])).toContain('sends no mail at all');
+  });
+
   it('splits a long record into strings that join to the same text', async () => {
     const many = Array.from({ length: 30 }, (_, index) => `ip4:198.51.100.${index + 10}`);
     const found = await suggest([`v=spf1 ${many.join(' ')} -all`]);
