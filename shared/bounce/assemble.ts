@@ -116,7 +116,7 @@ export function assemble(material: Material): Bounce {
 /** The deciding refusal's own code, else the report's Status, else that of another one with the same reply. */
 function enhancedOf([first, ...others]: readonly Refusal[], status: string | null): string | null {
   const said = precise(first?.enhanced ?? null, status);
-  if (said !== null && !said.endsWith('.0.0')) return said;
+  if (said !== null && (first?.enhanced === said || !said.endsWith('.0.0'))) return said;
   const same = others.find(
     (one) =>
       one.enhanced !== null &&

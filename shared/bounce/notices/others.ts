@@ -87,7 +87,7 @@ export const others: NoticeForm = {
     ['as follows', String.raw`\bresponded as follows: ?`],
     ['failed with', String.raw`\b(?<host>[\w.-]{1,255})\[[^\]]{0,60}\] failed with: ?`],
     // IronPort and its like: `5.1.0 - Unknown address error 550-'5.7.1 …'`
-    [' - ', String.raw`\b[45]\.\d\.\d - [\w ]{1,60} (?=[245]\d\d[ \-]')`],
+    [' - ', String.raw`(?<=\b[45]\.\d\.\d - [\w ]{1,60}) (?=[245]\d\d[ \-]')`],
     [';', String.raw`\b(?:smtp|x-unix|x-smtp|dns);\s?(?=[245]\d\d[ \-#])`],
     [
       '',
