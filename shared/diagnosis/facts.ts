@@ -175,6 +175,10 @@ const nobodyKnown: Owner = { owner: 'unknown', ownerName: null, network: null };
 
 /** A mail service is known by its ranges and server names even before the network is looked up. */
 function ownerOf(ip: string, ptr: string | null, network: Network | null): Owner {
+  // The network's kind has the service's ranges and names in it already.
+  if (network !== null && network.kind !== 'mail-provider') {
+    return { owner: network.kind, ownerName: plainOrNull(network.name), network };
+  }
   const service = mailServiceOf({
     asn: network?.asn ?? null,
     name: network?.name ?? null,
@@ -183,7 +187,7 @@ function ownerOf(ip: string, ptr: string | null, network: Network | null): Owner
   });
   if (service !== null) return { owner: 'service', ownerName: service.name, network };
   return {
-    owner: network?.kind === 'mail-provider' ? 'service' : (network?.kind ?? 'unknown'),
+    owner: network === null ? 'unknown' : 'service',
     ownerName: plainOrNull(network?.name),
     network,
   };
