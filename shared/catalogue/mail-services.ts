@@ -11,7 +11,7 @@ export interface MailService {
   includes: readonly string[];
 }
 
-export const mailServices: readonly MailService[] = [
+const mailServices: readonly MailService[] = [
   { name: 'Google Workspace', hosts: ['google.com'], includes: ['_spf.google.com'] },
   {
     name: 'Microsoft 365',

@@ -1,4 +1,4 @@
-/** The SPF check's sentences. `spf.fault.*` names follow `termFaults` of worker/checks/spf/parse.ts. */
+/** The SPF check's sentences. `spf.fault.*` names follow `TermFault` of worker/checks/spf/parse.ts. */
 export const spfTexts = {
   'spf.summary.pass': '{ip} may send mail for {domain}: “{term}” in its SPF record allows it.',
   'spf.summary.fail':

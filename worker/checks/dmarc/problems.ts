@@ -76,7 +76,7 @@ export function isAlmostDmarc(text: string): boolean {
 }
 
 /** A tag list without its beginning: a record that was cut into several. */
-export function isFragment(text: string): boolean {
+function isFragment(text: string): boolean {
   return /^\s{0,20}(?:p|sp|np|rua|ruf|adkim|aspf|pct|fo|rf|ri|t|psd)\s{0,5}=/i.test(text);
 }
 

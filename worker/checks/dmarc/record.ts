@@ -1,6 +1,6 @@
 /** DMARC policy records (RFC 9989 §4.7, §4.8): what counts as one, and what its tags say. */
 
-export const policies = ['none', 'quarantine', 'reject'] as const;
+const policies = ['none', 'quarantine', 'reject'] as const;
 export type Policy = (typeof policies)[number];
 
 /** Registered tags that mean something today; the historic ones are named so that they can be told. */
@@ -23,7 +23,7 @@ type CurrentTag = (typeof currentTags)[number];
 /** A hostile record may hold thousands of tags; nobody means more than these. */
 const MAX_TAGS = 64;
 
-export interface ReportUri {
+interface ReportUri {
   text: string;
   /** The mail domain of a `mailto:` address, else null. */
   host: string | null;

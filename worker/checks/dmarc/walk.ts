@@ -64,7 +64,7 @@ function settles(walk: Walk, failed: string): boolean {
   return !failed.includes('.') && highest.length === 2 && highest[1] === failed;
 }
 
-export async function readPlace(domain: string, resolve: Resolve): Promise<Place> {
+async function readPlace(domain: string, resolve: Resolve): Promise<Place> {
   const lookup = await resolve(`_dmarc.${domain}`, 'TXT');
   const texts = lookup.state === 'found' ? lookup.records : [];
   const candidates = texts.filter(isDmarcRecord);

@@ -16,16 +16,14 @@ export type MacroPart =
       delimiters: string;
     };
 
-export const macroFaults = [
-  'macro-percent',
-  'macro-open',
-  'macro-body',
-  'macro-letter',
-  'macro-exp-only',
-  'macro-zero',
-  'character',
-] as const;
-export type MacroFault = (typeof macroFaults)[number];
+export type MacroFault =
+  | 'macro-percent'
+  | 'macro-open'
+  | 'macro-body'
+  | 'macro-letter'
+  | 'macro-exp-only'
+  | 'macro-zero'
+  | 'character';
 
 export type ParsedMacros =
   | { ok: true; parts: MacroPart[] }

@@ -3,25 +3,23 @@
  * its position, and reading goes on after it: people want to see their record even when it is broken.
  */
 import { parseAddress, type Address } from './address.ts';
-import { isTopLabel, macroFaults, parseMacros, type MacroPart } from './macros.ts';
+import { isTopLabel, parseMacros, type MacroFault, type MacroPart } from './macros.ts';
 
-export const termFaults = [
-  ...macroFaults,
-  'mechanism',
-  'empty-value',
-  'value-not-allowed',
-  'domain',
-  'domain-address',
-  'network4',
-  'network6',
-  'network6-is-4',
-  'network4-is-6',
-  'prefix',
-  'modifier-name',
-  'modifier-colon',
-  'twice',
-] as const;
-export type TermFault = (typeof termFaults)[number];
+type TermFault =
+  | MacroFault
+  | 'mechanism'
+  | 'empty-value'
+  | 'value-not-allowed'
+  | 'domain'
+  | 'domain-address'
+  | 'network4'
+  | 'network6'
+  | 'network6-is-4'
+  | 'network4-is-6'
+  | 'prefix'
+  | 'modifier-name'
+  | 'modifier-colon'
+  | 'twice';
 
 export type Qualifier = '+' | '-' | '~' | '?';
 
@@ -43,7 +41,7 @@ interface Range {
   network: Address;
   prefix: number;
 }
-export type Mechanism =
+type Mechanism =
   | { kind: 'all' }
   | { kind: 'include'; target: DomainSpec }
   | { kind: 'exists'; target: DomainSpec }
@@ -55,7 +53,7 @@ export type Mechanism =
 type AsDirective<M> = M extends Mechanism ? Written & { qualifier: Qualifier } & M : never;
 export type Directive = AsDirective<Mechanism>;
 export type Redirect = Written & { kind: 'redirect'; target: DomainSpec };
-export type Exp = Written & { kind: 'exp'; target: DomainSpec };
+type Exp = Written & { kind: 'exp'; target: DomainSpec };
 export type Modifier = Redirect | Exp | (Written & { kind: 'unknown-modifier'; name: string });
 export interface Fault extends Written {
   kind: 'fault';
@@ -233,7 +231,7 @@ function readPrefix(digits: string, most: number): number | null {
 }
 
 /** domain-spec = macro-string domain-end (RFC 7208 §7.1). */
-export function parseDomainSpec(text: string): DomainSpec | Refused {
+function parseDomainSpec(text: string): DomainSpec | Refused {
   if (text === '') return { fault: 'empty-value', at: 0 };
   const parsed = parseMacros(text, { spaces: false, anyLetter: false });
   if (!parsed.ok) return { fault: parsed.fault, at: parsed.at };
