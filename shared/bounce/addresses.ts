@@ -15,7 +15,7 @@ function isLocalChar(char: string): boolean {
   return !localEnd.test(char);
 }
 
-export interface Found {
+interface Found {
   address: string;
   start: number;
   end: number;
@@ -59,17 +59,7 @@ function isInnerQuote(text: string, at: number): boolean {
   );
 }
 
-export function findAddresses(text: string, most = 50): Found[] {
-  const found: Found[] = [];
-  let at = text.indexOf('@');
-  while (at >= 0 && found.length < most) {
-    const one = around(text, at);
-    if (one !== null) found.push(one);
-    at = text.indexOf('@', at + 1);
-  }
-  return found;
-}
-
+/** The first mail address in the text, as written, without angle brackets. */
 export function firstAddress(text: string): string | null {
   let at = text.indexOf('@');
   while (at >= 0) {
@@ -92,7 +82,7 @@ const V6 =
   /(?<![0-9A-Za-z.])(?<!(?<!IPv6):)[0-9A-F:]{2,39}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})?(?![0-9A-Za-z]|\.\d)/gi;
 
 /** Public in the sense of this product: documentation ranges are, private and special ones are not. */
-export function isPublicV4(a: number, b: number): boolean {
+function isPublicV4(a: number, b: number): boolean {
   if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
   if (a === 172 && b >= 16 && b <= 31) return false;
   if (a === 192 && b === 168) return false;

@@ -108,7 +108,7 @@ function tryUtf8(bytes: Uint8Array): string | null {
 }
 
 /** RFC 2152: `+…-` holds base64 of UTF-16. What is no base64 stays as it was. */
-export function decodeUtf7(text: string): string {
+function decodeUtf7(text: string): string {
   return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (whole, base64: string) => {
     if (base64 === '') return whole === '+-' ? '+' : whole;
     let out = '';

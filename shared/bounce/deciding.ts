@@ -19,7 +19,8 @@ export function ranked(refusals: readonly Refusal[], target: string | null): Ref
     (FOLLOWS.test(one.text) ? 6 : 0) +
     (one.smtp === null ? 2 : 0) +
     (one.enhanced === null ? 1 : 0);
-  const sorted = refusals
+  const telling = refusals.filter(({ text }) => !FOLLOWS.test(text));
+  const sorted = (telling.length > 0 ? telling : refusals)
     .map((one) => ({ one, at: weight(one) }))
     .toSorted((left, right) => left.at - right.at)
     .map(({ one }) => one);

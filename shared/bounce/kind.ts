@@ -30,7 +30,7 @@ const answering =
   /out of (?:the )?office|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|autoreply|auto:|vacation|away from|abwesen|absence|réponse automatique|risposta automatica|respuesta automática|resposta automática|automatisch antwoord|automatische antwort|自動応答|自动答复|自動回覆|автоответ|frånvaro/i;
 
 /** What the message's own fields say about automatic answers (RFC 3834 §5 and its forerunners). */
-export function isAutoReply(top: Entity, subject: string): boolean {
+function isAutoReply(top: Entity, subject: string): boolean {
   const sent = (field(top.fields, 'auto-submitted') ?? '').toLowerCase();
   if (/^\s*auto-(?:replied|generated)/.test(sent) && !/^\s*auto-generated/.test(sent)) return true;
   for (const name of [
@@ -58,7 +58,7 @@ export function hasAutomaticSubject(subject: string): boolean {
 }
 
 /** The null reverse-path of RFC 5321 §4.5.5, as the delivering server noted it. */
-export function isNullSender(top: Entity): boolean {
+function isNullSender(top: Entity): boolean {
   const path = field(top.fields, 'return-path');
   return path !== null && /^\s{0,8}<?\s{0,8}>?\s{0,8}$/.test(path);
 }

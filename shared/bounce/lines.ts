@@ -11,7 +11,7 @@ const MAX_LINE = 4000;
 const MAX_REFUSALS = 60;
 
 /** An address at the head of a line, with what follows it. */
-export function recipientLine(line: string): { address: string; rest: string } | null {
+function recipientLine(line: string): { address: string; rest: string } | null {
   if (!line.includes('@')) return null;
   const head = line
     .replace(/^[\s*•·>-]{1,40}/, '')

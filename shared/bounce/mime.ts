@@ -7,7 +7,7 @@
 import { binaryOf, decodeBinary, isAscii } from './charset.ts';
 
 /** Larger mails are cut here: what a bounce says stands before what it returns. */
-export const MAX_MESSAGE = 2 * 1024 * 1024;
+const MAX_MESSAGE = 2 * 1024 * 1024;
 /** multipart inside multipart inside …: a stack bomb. */
 const MAX_DEPTH = 8;
 /** A mail of nothing but boundaries. */

@@ -119,7 +119,7 @@ function fill(group: StatusGroup, name: string, value: string): void {
 }
 
 /** `rfc822; user@example.com`, `utf-8; …` (RFC 6533 §3: \x{…} escapes), `<…>`, comments. */
-export function addressOf(value: string): string | null {
+function addressOf(value: string): string | null {
   const cut = /^\s*[\w-]{1,30}\s*;/.exec(value);
   let text = (cut === null ? value : value.slice(cut[0].length)).trim();
   text = text.replace(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (whole, hex: string) => {
@@ -135,7 +135,7 @@ export function addressOf(value: string): string | null {
 }
 
 /** `dns; mx.example.com (203.0.113.1)` → the name, lower case; an address literal without brackets. */
-export function hostOf(value: string): string | null {
+function hostOf(value: string): string | null {
   const cut = /^\s*[\w-]{1,30}\s*;\s*/.exec(value);
   const text = (cut === null ? value : value.slice(cut[0].length)).trim();
   const host = (/^\[?([^\s()[\]<>,;|"']{1,255})/.exec(text)?.[1] ?? '')

@@ -22,7 +22,7 @@ import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
 import { zoho } from './zoho.ts';
 
-export const forms: readonly NoticeForm[] = [
+const forms: readonly NoticeForm[] = [
   postfix,
   exim,
   sendmail,

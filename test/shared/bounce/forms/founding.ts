@@ -146,4 +146,4 @@ export const logLine = `Nov 23 10:00:05 mail postfix/smtp[1234]: 4XyZ1: to=<bob@
 
 export const eximLog = `2026-11-23 10:00:05 1tEabc-000001-AB ** bob@gmail.com R=dnslookup T=remote_smtp H=gmail-smtp-in.l.google.com [198.51.100.27] X=TLS1.3: SMTP error from remote mail server after end of data: ${reply.join('\\n')}`;
 
-export { flat, original, reply };
+export { flat, reply };

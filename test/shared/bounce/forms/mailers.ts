@@ -801,5 +801,3 @@ The reason for the problem:
     says: 'User unknown',
   },
 ];
-
-export { returned };
