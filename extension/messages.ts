@@ -36,7 +36,9 @@ export type Question =
   | { ask: 'hide'; source: Source; wrong: boolean }
   /** The report to copy: whole, or without anything personal. */
   | { ask: 'report'; source: Source; diagnosis: Diagnosis | null; redacted: boolean }
-  | { ask: 'open-options' };
+  | { ask: 'open-options' }
+  /** Nothing; only that the background be awake. */
+  | { ask: 'wake' };
 
 /** Asked of a tab's content script by the popup. */
 export const HEALTH_QUESTION = 'whybounced-health';
@@ -55,6 +57,7 @@ export interface Answers {
   hide: true;
   report: string;
   'open-options': true;
+  wake: true;
 }
 
 /** On the port named `diagnose`: one question, then events until `done` or `problem`. */

@@ -1,5 +1,7 @@
 /** Answers to what the extension's pages ask. */
 import { browser } from 'wxt/browser';
+import { looksLikeBounce, type GateInput } from '../../shared/bounce/gate.ts';
+import { htmlText } from '../../shared/bounce/html.ts';
 import { redactBounceForSending } from '../../shared/diagnosis/redact.ts';
 import css from '../../shared/card/style.css?inline';
 import type { Answers, Place, Question, Source } from '../messages.ts';
@@ -14,7 +16,7 @@ export async function answer(question: Question, host: string): Promise<Answers[
   if (question.ask === 'classify') return classify(question.source, question.place, host);
   if (question.ask === 'report') return reportOf(question, await textsNow());
   if (question.ask === 'hide') await hide(await digestOf(nameOf(question.source)));
-  else await browser.runtime.openOptionsPage();
+  if (question.ask === 'open-options') await browser.runtime.openOptionsPage();
   return true;
 }
 
@@ -24,7 +26,7 @@ async function classify(source: Source, place: Place, host: string): Promise<Ans
   const texts = await textsNow();
   const { bounce, view, verdict, steps } = judge(source, texts.say);
   if (!byHand) {
-    if (!deservesCard(bounce)) return null;
+    if (!looksLikeBounce(seenOf(source)) || !deservesCard(bounce)) return null;
     if ((await offHosts.getValue()).includes(host)) return null;
     if (await isHidden(await digestOf(nameOf(source)))) return null;
   }
@@ -40,6 +42,11 @@ async function classify(source: Source, place: Place, host: string): Promise<Ans
     language: texts.language,
     css,
   };
+}
+
+/** As a person sees it. */
+function seenOf({ from = '', subject = '', html = '', text }: Source): GateInput {
+  return { from, subject, text: text ?? htmlText(html).text };
 }
 
 /** What tells one message from another, redraws aside. */

@@ -5,6 +5,8 @@ import { gmail } from '../webmail/gmail.ts';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
+  // The background wakes while the page loads; the page itself is read once it is there.
+  runAt: 'document_start',
   cssInjectionMode: 'manual',
   // The page is told nothing of the extension.
   noScriptStartedPostMessage: true,

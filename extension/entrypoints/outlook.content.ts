@@ -10,6 +10,8 @@ export default defineContentScript({
     'https://outlook.office365.com/*',
     'https://outlook.cloud.microsoft/*',
   ],
+  // The background wakes while the page loads; the page itself is read once it is there.
+  runAt: 'document_start',
   cssInjectionMode: 'manual',
   // The page is told nothing of the extension.
   noScriptStartedPostMessage: true,

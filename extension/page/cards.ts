@@ -3,7 +3,7 @@
  * with the message. Nothing else of the page is touched.
  */
 import { CARD } from '../../shared/card/mount.tsx';
-import { looksLikeBounce } from '../../shared/bounce/gate.ts';
+import { mayBeBounce } from '../../shared/bounce/gate.ts';
 import type { Health, Place, Source } from '../messages.ts';
 import type { Adapter, OpenMessage } from '../webmail/open-message.ts';
 import { watch, type Sighting } from '../webmail/watch.ts';
@@ -18,9 +18,6 @@ const MOST_CASES = 40;
 /** A page that throws the card out each time it comes back gets a second of peace each time. */
 const MOST_RETURNS = 30;
 const PEACE_MS = 1000;
-
-/** Satisfies the gate's look at the text, to ask it about sender and subject alone. */
-const ANY_TEXT = '<a@example.com>: 550 5.1.1';
 
 interface Entry {
   case: Case | null;
@@ -135,11 +132,10 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
   };
 }
 
-/** Null where the message is no bounce at a glance; its text is read only when sender and subject allow it. */
+/** Null where sender and subject rule a bounce out; only where they do not is the text read. */
 function keyOf({ sender, subject, body }: OpenMessage): string | null {
-  if (!looksLikeBounce({ from: sender, subject, text: ANY_TEXT })) return null;
+  if (!mayBeBounce({ from: sender, subject })) return null;
   const text = (body.textContent ?? '').slice(0, MOST_TEXT);
-  if (!looksLikeBounce({ from: sender, subject, text })) return null;
   return `${hash(sender)}.${hash(subject)}.${text.length}.${hash(text)}`;
 }
 

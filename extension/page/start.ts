@@ -1,19 +1,42 @@
 /** What both content scripts do: keep cards for their adapter until the extension goes. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from 'wxt/browser';
-import { HEALTH_QUESTION } from '../messages.ts';
+import { HEALTH_QUESTION, type Health } from '../messages.ts';
 import type { Adapter } from '../webmail/open-message.ts';
+import { ask } from './ask.ts';
 import { keepCards } from './cards.ts';
 
-export function start(ctx: ContentScriptContext, adapter: Adapter): void {
-  const cards = keepCards({ document, adapter, signal: ctx.signal });
+/** A browser puts an idle background to sleep after 30 s; this often it is woken ahead of need. */
+const AWAKE_MS = 20_000;
+
+export function start({ signal }: ContentScriptContext, adapter: Adapter): void {
+  let health: () => Health | null = () => null;
+  const begin = (): void => {
+    if (!signal.aborted) health = keepCards({ document, adapter, signal }).health;
+  };
+
+  let woken = 0;
+  const wake = (): void => {
+    if (document.hidden || Date.now() - woken < AWAKE_MS) return;
+    woken = Date.now();
+    // Updated under this page: the next card says so.
+    ask({ ask: 'wake' }).catch(() => {});
+  };
+  wake();
+  // A click may open a message; by the time it is there, the background is awake.
+  document.addEventListener('pointerdown', wake, { signal, capture: true, passive: true });
+
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', begin, { signal, once: true });
+  else begin();
+
   const onMessage = (
     message: unknown,
     _sender: unknown,
-    answer: (health: unknown) => void,
+    answer: (health: Health | null) => void,
   ): void => {
-    if (message === HEALTH_QUESTION) answer(cards.health());
+    if (message === HEALTH_QUESTION) answer(health());
   };
   browser.runtime.onMessage.addListener(onMessage);
-  ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }
