@@ -93,7 +93,6 @@ export const commonHints: RuleSet = {
         'phish',
         'malicious',
         'antivirus',
-        'anti-virus',
         'clamav',
       ],
       generic: true,
@@ -125,7 +124,6 @@ export const commonHints: RuleSet = {
       words: [
         'spam',
         'antispam',
-        'anti-spam',
         'junk',
         'bulk mail',
         'bulk email',
@@ -286,7 +284,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-address-or-host',
       words: [
         'your ip',
-        'your ip address',
         'your server',
         'your mail server',
         'your host',

@@ -163,6 +163,14 @@ export const exchangeServer: RuleSet = {
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
     },
     {
+      id: 'exchange-server-outbound-hijacked',
+      words: ['bad outbound sender'],
+
+      cause: 'sender-account-compromised',
+      example: '550 5.1.8 Access denied, bad outbound sender',
+      link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+    {
       id: 'exchange-server-client-refused',
       words: [
         'does not have permissions to submit to this server',

@@ -21,6 +21,24 @@ export const genericDnsbl: RuleSet = {
         '451 4.7.1 Service unavailable; Client host [192.0.2.25] blocked using grey.rbl; Greylisting in action, please try again later',
       link: null,
     },
+    {
+      id: 'generic-dnsbl-dynamic-range',
+      words: [
+        'blocked using * dynamic ip',
+        'blocked using * dynamic address',
+        'blocked using * dynamic range',
+        'blocked using * dialup',
+        'blocked using * dial-up',
+        'blocked using dul',
+        'blocked using * residential',
+        'blocked using * policy block list',
+      ],
+
+      cause: 'ip-policy-pbl',
+      example:
+        '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using dyn.example.net; Dynamic IP addresses',
+      link: null,
+    },
     // Postfix says which of the names it looked up: an address is the client's, the others are domains.
     {
       id: 'generic-dnsbl-envelope-name',

@@ -74,13 +74,20 @@ export const sendmail: RuleSet = {
       link: 'https://www.sendmail.org/',
     },
     {
+      id: 'sendmail-mx-points-back',
+      words: ['mx list for * points back to'],
+
+      cause: 'recipient-mx-wrong',
+      example: '553 5.3.5 MX list for example.org. points back to mail.example.com',
+      link: 'https://www.sendmail.org/',
+    },
+    {
       id: 'sendmail-mx-loop',
       words: [
         'mail loops back to me',
         'mx problem?',
         'local configuration error',
         'too many hops # (# max)',
-        'mx list for * points back to',
       ],
 
       cause: 'mail-loop',
