@@ -18,6 +18,7 @@ export function ranked(refusals: readonly Refusal[], target: string | null): Ref
     (EXPIRED.test(one.text) ? 5 : 0) +
     (FOLLOWS.test(one.text) ? 6 : 0) +
     (one.smtp === null ? 2 : 0) +
+    (WORDLESS.test(one.text) ? 15 : 0) +
     (one.enhanced === null ? 1 : 0);
   const telling = refusals.filter(({ text }) => !FOLLOWS.test(text));
   const sorted = (telling.length > 0 ? telling : refusals)
@@ -31,6 +32,9 @@ export function ranked(refusals: readonly Refusal[], target: string | null): Ref
   );
   return whole === undefined ? sorted : [whole, ...sorted.filter((one) => one !== whole)];
 }
+
+/** Codes alone: told in words elsewhere, if at all. */
+const WORDLESS = /^[\d\s.,#:;-]{0,40}$/;
 
 /** Letters that have to agree before a longer text counts as the same reply. */
 const SAME = 24;

@@ -132,12 +132,15 @@ export class Reader {
       this.#indent = indentOf(raw);
       return;
     }
-    if (this.#startsReply(line)) this.#flush();
+    // A row of a table, its label in the first cell: what it says is in this row alone.
+    const row = /^[^\t]{1,80}[:：] ?\t/.test(raw);
+    if (row || this.#startsReply(line)) this.#flush();
     if (this.#buffer === '') {
       this.#bufferAt = at;
       this.#buffer = line;
       this.#indent = indentOf(raw);
     } else this.#buffer += ` ${line}`;
+    if (row) this.#flush();
   }
 
   /** An address in the middle of a wrapped reply begins no new recipient: `… said: 550` / `<user@example.com>: …`. */

@@ -84,6 +84,8 @@ export const others: NoticeForm = {
     '메일 전송에 실패',
   ],
   quotations: [
+    // A label in whatever language before both codes: `Gemeldeter Fehler: 550 5.1.10 …`
+    ['', String.raw`^[^:：<>@\d]{1,60}[:：] ?['"]?(?=[245]\d\d[ \-]#?[245]\.[0-7]\.\d)`],
     ['as follows', String.raw`\bresponded as follows: ?`],
     ['failed with', String.raw`\b(?<host>[\w.-]{1,255})\[[^\]]{0,60}\] failed with: ?`],
     // IronPort and its like: `5.1.0 - Unknown address error 550-'5.7.1 …'`
