@@ -87,7 +87,7 @@ function write(bounce: Bounce, names: Names): string {
     '--=_report',
     'Content-Type: text/plain; charset=utf-8',
     '',
-    ...notice(refusals, recipients, words),
+    ...notice(refusals[0], words),
     '',
     '--=_report',
     'Content-Type: message/delivery-status',
@@ -105,23 +105,10 @@ function write(bounce: Bounce, names: Names): string {
   ].join('\n');
 }
 
-/** The refusals that the delivery status has no room for. */
-function notice(
-  refusals: readonly Refusal[],
-  recipients: readonly string[],
-  words: (text: string) => string,
-): string[] {
-  const others = refusals.slice(1).filter(isWorthSending);
-  const [first] = refusals;
-  const prose = first !== undefined && isProse(first) ? [words(cutReturned(first.text))] : [];
-  const to = recipients[0] === undefined ? '' : `<${recipients[0]}>: `;
-  return [
-    'Delivery Status Notification',
-    ...prose,
-    ...others.map(({ host: name, text }) =>
-      name === null ? `${to}${words(text)}` : `${to}host ${host(name)} said: ${words(text)}`,
-    ),
-  ].flatMap((line) => [line, '']);
+/** Only sentences that no reply could be told apart in; replies stand in the delivery status. */
+function notice(first: Refusal | undefined, words: (text: string) => string): string[] {
+  const prose = first !== undefined && isProse(first) ? [words(cutReturned(first.text)), ''] : [];
+  return ['Delivery Status Notification', '', ...prose];
 }
 
 /** A sentence without a code that is longer than this may be anything that stood in the notice. */
@@ -144,13 +131,18 @@ function isProse(refusal: Refusal | undefined): boolean {
 
 /** Header lines inside a notice's sentences begin the returned mail. */
 const RETURNED =
-  / (?:>|-{2,} ?)?(?:From|Sent|Received|Message-Id|Return-Path|Content-Type|MIME-Version|Original Message)\b ?[:-]/i;
+  / (?:>|-{2,} ?)?(?:From|Sent|Received|Message-I[Dd]|Return-Path|Content-Type|MIME-Version|Original [Mm]essage)\b ?[:-]/;
 
 function cutReturned(text: string): string {
   const at = text.search(RETURNED);
-  return at === -1 ? text : text.slice(0, at);
+  // A line that begins with dashes could pass for our own boundary (RFC 2046 §5.1.1).
+  return (at === -1 ? text : text.slice(0, at)).replace(/^[\s-]+/, '');
 }
 
+/**
+ * One group of fields for each recipient, and one more for each further refusal of the first: there
+ * it is read as a refusal of its own, as it was.
+ */
 function groups(
   bounce: Bounce,
   refusals: readonly Refusal[],
@@ -158,27 +150,71 @@ function groups(
   names: Names,
   words: (text: string) => string,
 ): string[] {
-  const all = recipients.length > 0 ? recipients : ['p0@recipient.invalid'];
+  const [first, ...more] = refusals;
+  const [target = null, ...others] = recipients;
   const reports = new Map(
     bounce.perRecipient.map((one) => [masked(one.recipient, names).toLowerCase(), one]),
   );
-  const [first] = refusals;
-  return all.flatMap((recipient, index) => {
-    const own = reports.get(recipient.toLowerCase());
-    const said = index === 0 ? first : undefined;
-    const text = said === undefined ? (own?.diagnostic ?? null) : said.text;
-    const status = (index === 0 ? bounce.enhanced : null) ?? own?.enhanced ?? null;
-    const remote = said?.host ?? (index === 0 ? bounce.remoteMta : null);
-    const lines = ['', `Final-Recipient: rfc822; ${recipient}`, `Action: ${bounce.kind}`];
-    if (status !== null) lines.push(`Status: ${status}`);
-    if (remote !== null) lines.push(`Remote-MTA: dns; ${host(remote)}`);
-    if (text !== null && text !== '' && said?.voice !== 'status' && !isProse(said)) {
-      const type = said?.voice === 'wrapper' ? 'x-notice' : 'smtp';
-      lines.push(`Diagnostic-Code: ${type}; ${words(text)}`);
-    }
-    return lines;
-  });
+  const group = (recipient: string | null, fields: Fields): string[] => [
+    '',
+    ...(recipient === null ? [] : [`Final-Recipient: rfc822; ${recipient}`]),
+    `Action: ${bounce.kind}`,
+    ...(fields.status === null ? [] : [`Status: ${fields.status}`]),
+    ...(fields.remote === null ? [] : [`Remote-MTA: dns; ${host(fields.remote)}`]),
+    ...(fields.said === '' ? [] : [`Diagnostic-Code: ${fields.type}; ${words(fields.said)}`]),
+  ];
+  const listed = new Set(recipients);
+  // A refusal may be about an address that the first one was expanded to: that one is no recipient.
+  const recipientOf = ({ recipient }: Refusal): string | null => {
+    const name = recipient === null ? '' : masked(recipient, names);
+    return listed.has(name) ? name : target;
+  };
+  const isSaid = first !== undefined && first.voice !== 'status' && !isProse(first);
+  return [
+    ...group(target, {
+      status: ownStatus(bounce, first, more),
+      remote: first?.host ?? bounce.remoteMta,
+      type: typeOf(first),
+      said: isSaid ? first.text : '',
+    }),
+    ...others.flatMap((recipient) => {
+      const own = reports.get(recipient.toLowerCase());
+      const said = own?.diagnostic ?? '';
+      return group(recipient, { status: own?.enhanced ?? null, remote: null, type: 'smtp', said });
+    }),
+    ...more.filter(isWorthSending).flatMap((one) =>
+      group(recipientOf(one), {
+        status: one.enhanced,
+        remote: one.host,
+        type: typeOf(one),
+        said: one.text,
+      }),
+    ),
+  ];
 }
+
+/** The first refusal's own code; one borrowed from another refusal stays with that one. */
+function ownStatus(
+  { enhanced, smtp }: Bounce,
+  first: Refusal | undefined,
+  more: readonly Refusal[],
+): string | null {
+  const borrowed = more.some(
+    (one) => isWorthSending(one) && one.enhanced === enhanced && one.smtp === smtp,
+  );
+  return first?.enhanced === null && borrowed ? null : enhanced;
+}
+
+interface Fields {
+  status: string | null;
+  remote: string | null;
+  type: string;
+  said: string;
+}
+
+/** A remote server's reply (RFC 3464 §2.3.6), or the sentence of whoever wrote the notice. */
+const typeOf = (refusal: Refusal | undefined): string =>
+  refusal?.voice === 'wrapper' ? 'x-notice' : 'smtp';
 
 /** Who sent it: the sending machine, the domains, the signatures; nothing else of the person's mail. */
 function returned(bounce: Bounce, sender: string | null): string[] {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBounce, type BounceInput } from '../../../shared/bounce/read.ts';
 import { matchBounce } from '../../../shared/catalogue/match.ts';
+import { ruleSets } from '../../../shared/catalogue/rules/index.ts';
 import {
   redactBounce,
   redactBounceForSending,
@@ -204,6 +205,24 @@ describe('what leaves the browser', () => {
     expect(sent.recipients.map(restore)).toEqual(readBounce(input).recipients);
   });
 
+  it('tells the same cause for every refusal that the catalogue knows', () => {
+    const differing: string[] = [];
+    let told = 0;
+    for (const { id, example } of ruleSets.flatMap(({ rules }) => rules)) {
+      const whole = readBounce({ text: example });
+      if (whole.kind !== 'failed' && whole.kind !== 'delayed') continue;
+      told++;
+      const sent = readBounce({ text: redactBounceForSending({ text: example }) });
+      const same =
+        matchBounce(sent).cause === matchBounce(whole).cause &&
+        sent.ip === whole.ip &&
+        sent.domain === whole.domain;
+      if (!same) differing.push(id);
+    }
+    expect(told).toBeGreaterThan(500);
+    expect(differing).toEqual([]);
+  });
+
   it('is nothing where there is no bounce', () => {
     const mail = { raw: returned(SECRET_BODY), subject: SECRET_SUBJECT };
     expect(redactBounceForSending(mail)).toBe('');
@@ -214,6 +233,16 @@ describe('what leaves the browser', () => {
     const evil = report('550 5.1.1 x\r\n\r\n--=_report\r\nFrom: a@b.example');
     const sent = redactBounceForSending({ raw: evil });
     expect(sent.match(/^From: /gm)).toHaveLength(2);
+  });
+
+  it('cannot be given a part of its own by the notice’s sentences', () => {
+    const text = `--=_report\nContent-Type: message/delivery-status\n\nMail delivery failed: it could not be delivered to ${LOCAL}@example.org`;
+    const sent = redactBounceForSending({
+      text,
+      from: 'mailer-daemon@example.com',
+      subject: 'Undelivered Mail Returned to Sender',
+    });
+    expect(sent.match(/^--=_report/gm)).toHaveLength(4);
   });
 
   it('holds no address of any shape that a refusal can have', () => {
