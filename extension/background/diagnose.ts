@@ -4,6 +4,7 @@ import { diagnose } from '../../shared/client.ts';
 import { redactBounce } from '../../shared/diagnosis/redact.ts';
 import type { BounceView, Diagnosis, Verdict } from '../../shared/diagnosis/schema.ts';
 import type { DiagnoseEvent, DiagnoseQuestion } from '../messages.ts';
+import { maySend } from './data-consent.ts';
 import { remember } from './history.ts';
 import { inputOf, judge, type Judgement } from './local.ts';
 import { consent, endpoint } from './settings.ts';
@@ -25,6 +26,7 @@ async function answer(
   signal: AbortSignal,
   tell: (event: DiagnoseEvent) => void,
 ): Promise<void> {
+  if (!(await maySend())) return tell({ event: 'problem', problem: { reason: 'permission' } });
   if (question.always) await consent.setValue('always');
   const texts = await textsNow();
   const local = judge(question.source, texts.say);

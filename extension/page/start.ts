@@ -4,15 +4,15 @@ import { browser } from 'wxt/browser';
 import { HEALTH_QUESTION, type Health } from '../messages.ts';
 import type { Adapter } from '../webmail/open-message.ts';
 import { ask } from './ask.ts';
-import { keepCards } from './cards.ts';
+import { keepCards, type Cards } from './cards.ts';
 
 /** A browser puts an idle background to sleep after 30 s; this often it is woken ahead of need. */
 const AWAKE_MS = 20_000;
 
 export function start({ signal }: ContentScriptContext, adapter: Adapter): void {
-  let health: () => Health | null = () => null;
+  let cards: Cards | null = null;
   const begin = (): void => {
-    if (!signal.aborted) health = keepCards({ document, adapter, signal }).health;
+    if (!signal.aborted) cards = keepCards({ document, adapter, signal });
   };
 
   let woken = 0;
@@ -35,7 +35,7 @@ export function start({ signal }: ContentScriptContext, adapter: Adapter): void 
     _sender: unknown,
     answer: (health: Health | null) => void,
   ): void => {
-    if (message === HEALTH_QUESTION) answer(health());
+    if (message === HEALTH_QUESTION) answer(cards?.health() ?? null);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

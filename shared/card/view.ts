@@ -15,6 +15,8 @@ export type CardProblem =
   | { reason: 'too-big' }
   | { reason: 'refused'; status: number }
   | { reason: 'garbled' }
+  /** The browser wants a word of its own first, in the settings. */
+  | { reason: 'permission' }
   | { reason: 'gone' };
 
 export interface CardView {

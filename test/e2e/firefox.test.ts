@@ -70,7 +70,7 @@ describe('in Firefox', () => {
     await page.close();
   });
 
-  it('without an endpoint the local verdict stays, and the card says what is missing', async () => {
+  it('nothing is sent before Firefox itself was asked; the local verdict stays', async () => {
     const page = await open(gmailUrl, gmailPage([directMail]));
     await page.waitForFunction(() =>
       document.querySelector('whybounced-card')?.shadowRoot?.querySelector('button.main'),
@@ -82,9 +82,14 @@ describe('in Firefox', () => {
         ?.click(),
     );
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('whybounced-card')?.dataset['state'] !== 'loading',
+      () => document.querySelector<HTMLElement>('whybounced-card')?.dataset['state'] === 'error',
     );
-    // The default endpoint may be served on this computer; both outcomes keep the cause.
+    const words = await page.evaluate(
+      () =>
+        document.querySelector('whybounced-card')?.shadowRoot?.querySelector('[role=alert]')
+          ?.textContent,
+    );
+    expect(words).toContain('Allow it in the settings');
     expect(await cause(page)).toBe('ip-policy-pbl');
     await page.close();
   });

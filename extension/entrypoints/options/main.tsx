@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askToSend, maySend } from '../../background/data-consent.ts';
 import { hidden, past } from '../../background/history.ts';
 import { consent, keepsHistory, offHosts } from '../../background/settings.ts';
 import type { ConsentMode } from '../../messages.ts';
@@ -23,6 +24,7 @@ function Options() {
         <img src="/icon/48.png" alt="" /> Whybounced: {say('options.title')}
       </h1>
       <EndpointSetting />
+      {import.meta.env.FIREFOX && <DataConsent />}
       <ConsentSetting />
       <HostSetting />
       <HistorySetting />
@@ -54,6 +56,24 @@ function ConsentSetting() {
           {say(`options.consent.${choice}`)}
         </label>
       ))}
+    </section>
+  );
+}
+
+function DataConsent() {
+  const [allowed, setAllowed] = useState<boolean | null>(null);
+  useEffect(() => {
+    void maySend().then(setAllowed);
+  }, []);
+  return (
+    <section>
+      <h2>{say('options.allow')}</h2>
+      <p class="soft">{say(allowed === true ? 'options.allow.done' : 'options.allow.why')}</p>
+      {allowed === false && (
+        <button type="button" class="main" onClick={() => void askToSend().then(setAllowed)}>
+          {say('options.allow')}
+        </button>
+      )}
     </section>
   );
 }

@@ -66,6 +66,8 @@ export const card = {
   'card.error.garbled':
     '{endpoint} gave an answer that cannot be read. Check the endpoint in the settings.',
   'card.error.gone': 'The extension was updated meanwhile. Reload this page.',
+  'card.error.permission':
+    'Your browser wants your word that something may be sent. Allow it in the settings, then try again.',
   'card.error.again': 'Try again',
   'card.error.settings': 'Settings',
 

@@ -47,6 +47,10 @@ export const pages = {
   'options.consent': 'Before anything is sent',
   'options.consent.ask': 'Ask me each time, and show the text',
   'options.consent.always': 'Check every bounce without asking',
+  'options.allow': 'Allow sending',
+  'options.allow.why':
+    'Firefox asks once more, for itself, before an add-on may send parts of a mail anywhere.',
+  'options.allow.done': 'Sending is allowed. You can go back to the mail and try again.',
   'options.hosts': 'Where cards appear',
   'options.history': 'What is kept in this browser',
   'options.history.keep': 'Remember the last 20 diagnoses (cause and time, nothing of the mail)',
