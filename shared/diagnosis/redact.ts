@@ -115,7 +115,8 @@ function notice(first: Refusal | undefined, words: (text: string) => string): st
 const MAX_SENTENCE = 400;
 
 function isWorthSending({ voice, smtp, enhanced, text }: Refusal): boolean {
-  if (voice === 'status') return false;
+  // JSON (Amazon SES) holds header fields of the mail itself; what it says of the refusal is read already.
+  if (voice === 'status' || text.includes('{"') || text.includes('{\\"')) return false;
   return (smtp ?? enhanced) !== null || (text.length <= MAX_SENTENCE && !RETURNED.test(text));
 }
 
