@@ -2,11 +2,11 @@
  * Puts together what the parts of a bounce say: which refusal decides, for which recipient, and
  * what the returned mail adds.
  */
-import { domainOf, firstAddress } from './addresses.ts';
+import { domainOf } from './addresses.ts';
 import type { Bounce, Kind, RecipientReport, Refusal } from './bounce.ts';
 import { ranked, withLinks } from './deciding.ts';
 import { nameGroup, precise, recipientOf, recipientReport, refusalsOfGroup } from './groups.ts';
-import { domainIn, reporterIn } from './identities.ts';
+import { domainIn, recipientIn, reporterIn } from './identities.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
 import type { Field } from './mime.ts';
 import type { Notice } from './notice.ts';
@@ -74,7 +74,8 @@ export function assemble(material: Material): Bounce {
   }
   const [first] = refusals;
   if (first !== undefined && first.host === null && first.voice === 'remote') {
-    first.host = rejectedBy.exec(notice.words)?.[1]?.toLowerCase() ?? null;
+    const named = rejectedBy.exec(notice.words);
+    first.host = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
   }
   const kind =
     kindOfActions(groups.map(({ action }) => action)) ??
@@ -174,10 +175,10 @@ function namesOf(
   const isOther = (one: string): boolean => !writers.has(one);
   const spoken = [
     ...new Set(
-      notice.refusals.flatMap(({ recipient, text }) => recipient ?? firstAddress(text) ?? []),
+      notice.refusals.flatMap(({ recipient, text }) => recipient ?? recipientIn(text) ?? []),
     ),
   ].filter(isOther);
-  const inText = firstAddress(notice.words.slice(0, MAX_WORDS * 2));
+  const inText = recipientIn(notice.words.slice(0, MAX_WORDS * 2));
   const said = first !== undefined && inText !== null && first.text.includes(inText);
   if (inText !== null && !said && isOther(inText)) return [inText];
   if (spoken.length > 0) return spoken.slice(0, 1);

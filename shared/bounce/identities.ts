@@ -2,7 +2,7 @@
  * Names that the sentences of a notice or refusal give where no field does: the sender's domain
  * and the server that wrote the notice.
  */
-import { domainOf } from './addresses.ts';
+import { domainOf, firstAddress } from './addresses.ts';
 
 const DOMAIN = String.raw`([\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8})`;
 
@@ -40,6 +40,22 @@ export function domainIn(text: string): string | null {
     if (found !== undefined && !/^[\d.]+$/.test(found)) return domainOf(`a@${found}`);
   }
   return null;
+}
+
+/** Words around an address that make it the sender's. */
+const SENDER_BEFORE =
+  /(?:\b(?:sender|from|mailfrom|verification failed for|verify|domain of|owner of|envelope|on behalf of|send as|sent by|sent from|helpdesk|contact|postmaster|abuse|support)\b|[?&;](?:s|id|mfrom|sender)=)[^@\n]{0,40}$/i;
+const SENDER_AFTER =
+  /^["'>\])]{0,3}:? ?(?:\.\.\. ?)?(?:sender|domain of sender|does not designate|not owned|is not allowed to send|no access from)/i;
+
+/** The recipient that a refusal or sentence names; null when the address in it is the sender's or a help desk's. */
+export function recipientIn(text: string): string | null {
+  const address = firstAddress(text);
+  if (address === null) return null;
+  const at = text.indexOf(address);
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at + address.length, at + address.length + 60);
+  return SENDER_BEFORE.test(before) || SENDER_AFTER.test(after) ? null : address;
 }
 
 const HOST = String.raw`([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})`;

@@ -57,10 +57,17 @@ const HTML =
   /^\s{0,100}<(?:!doctype|html|head|body|div|table|p|span|meta|style|h\d|center|font)\b/i;
 
 function readText(pasted: string, input: BounceInput): Bounce {
-  const text = pasted.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trimStart();
+  const text = unquoted(pasted.replaceAll('\r\n', '\n').replaceAll('\r', '\n')).trimStart();
   if (MESSAGE.test(text) && isMessage(text)) return readRaw(text, input);
   if (HTML.test(text)) return readSeen(htmlText(text), input);
   return readSeen({ text, links: [] }, input);
+}
+
+/** Copied out of an answer, every line has its `>`: then it is not somebody quoting, it is the quotation. */
+function unquoted(text: string): string {
+  const quoted =
+    /^\s{0,8}>/.test(text) && text.split('\n').every((line) => line === '' || line.startsWith('>'));
+  return quoted ? text.replace(/^> ?/gm, '') : text;
 }
 
 /** A whole message, saved as text: a header with the fields every mail has (RFC 5322 §3.6). */
@@ -237,7 +244,7 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
   if (!daemon && from !== '' && !(isBounceSubject(subject) && evidence === 'form')) return false;
   if (!daemon && (isAnswer(subject) || hasAutomaticSubject(subject))) return false;
   if (daemon && isBounceSubject(subject) && !isAnswer(subject)) return true;
-  if (evidence === 'reply') return true;
+  if (evidence === 'reply' || (from === '' && isOneReply(notice.words))) return true;
   const named =
     notice.recipients.length > 0 ||
     notice.refusals.length > 0 ||
@@ -245,6 +252,14 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
     notice.words.includes('@');
   return evidence === 'form' && (named || returned || FAILS.test(notice.words));
 }
+
+/** One paragraph with a reply in it, and nothing else: somebody handed over the sentence they were shown. */
+function isOneReply(words: string): boolean {
+  const text = words.trim();
+  return text.length < 1500 && !/\n\s{0,8}\n|^\s{0,8}>/m.test(text) && REPLY.test(text);
+}
+
+const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;
 
 function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string): Bounce {
   const bounce = assemble({

@@ -51,7 +51,7 @@ function hasCode(text: string): boolean {
 
 /** Words mailers append to a quoted reply. */
 const TAIL =
-  / ?\((?:in reply to|state \d|TCP|connect|delivery attempts|#\d\.\d\.\d\)? ?giving)[^)]{0,80}\)?\.?$| ?Giving up on [\d.:a-f]{3,45}\.?$| ?I'm not going to try again; this message has been in the queue too long\.?$|##.{0,320}$/i;
+  / ?\((?:in reply to|state \d|TCP|connect|delivery attempts|#\d\.\d\.\d\)? ?giving)[^)]{0,80}\)?\.?$| ?Giving up on [\d.:a-f]{3,45}\.?$| ?I'm not going to try again; this message has been in the queue too long\.?$|##.{0,320}$|\};\{.{0,1000}$/i;
 
 /** The refusals of one flattened paragraph, innermost first. */
 export function refusalsIn(

@@ -51,6 +51,8 @@ export const microsoft: NoticeForm = {
     'تعذر تسليم',
   ],
   quotations: [
+    // A line of message trace: `[{LED=550 5.7.1 …};{MSG=};{FQDN=mx.example.com};{IP=198.51.100.9}]`
+    ['led=', String.raw`\bLED=(?=[245]\d\d )`],
     ['->', String.raw`-> ?(?=[245]\d\d[ \-])`],
     [
       'remote server returned',
@@ -102,4 +104,4 @@ export const microsoft: NoticeForm = {
  * server. Group 1 is its name.
  */
 export const rejectedBy =
-  /^[ \t]{0,8}(?:remote server|message rejected by|receiving server|rejected by|nachricht abgelehnt von|message rejeté par|mensaje rechazado por|messaggio rifiutato da|mensagem rejeitada por|bericht geweigerd door)[ \t]{0,4}:?[ \t]{1,8}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/im;
+  /\{FQDN=([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})|^[ \t]{0,8}(?:remote server|message rejected by|receiving server|rejected by|nachricht abgelehnt von|message rejeté par|mensaje rechazado por|messaggio rifiutato da|mensagem rejeitada por|bericht geweigerd door)[ \t]{0,4}:?[ \t]{1,8}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/im;

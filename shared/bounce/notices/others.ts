@@ -93,7 +93,7 @@ export const others: NoticeForm = {
     [';', String.raw`\b(?:smtp|x-unix|x-smtp|dns);\s?(?=[245]\d\d[ \-#])`],
     [
       '',
-      String.raw`\b(?:error message|reason|diagnostic-code|server response|response from server|smtp response|smtp error|remote response|last error|status|cause|fehlermeldung|grund|raison|motivo|errore?|fehler|причина|错误信息|错误原因|退信原因)\s?[:：] ?['"]?(?=[245]\d\d[ \-#])`,
+      String.raw`\b(?:error message|reason|diagnostic-code|server response|response from server|smtp response|smtp error|remote response|last error|status|cause|fehlermeldung|grund|raison|motivo|errore?|fehler|причина|错误信息|错误原因|退信原因)[\"']?\s?[:：] ?['"]?(?=[245]\d\d[ \-#])`,
     ],
   ],
   rulers: [

@@ -170,6 +170,13 @@ describe('a bare reply', () => {
     ['The response was:\n\n550 5.7.1 blocked', 'failed'],
     ['Diagnostic-Code: smtp; 550 5.1.1 User unknown', 'failed'],
     ['#5.1.1 smtp;550 5.1.1 User unknown', 'failed'],
+    ['> 550-5.7.1 [203.0.113.5] not authorized to\n> 550 5.7.1 send', 'failed'],
+    ['my mail was rejected with 550 5.7.26 This mail is unauthenticated', 'failed'],
+    ['{"email":"bob@example.com","event":"bounce","reason":"550 5.1.1 User unknown"}', 'failed'],
+    [
+      'Reason: [{LED=450 4.4.316 Connection refused};{MSG=};{FQDN=mx.example.com};{IP=198.51.100.9}]',
+      'delayed',
+    ],
   ])('%s', (text, kind) => {
     const bounce = readBounce({ text });
     expect(bounce.kind).toBe(kind);

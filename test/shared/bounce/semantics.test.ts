@@ -258,6 +258,23 @@ describe("the sender's domain", () => {
   });
 });
 
+describe('the recipient of a bare reply', () => {
+  it.each([
+    ['550 5.1.1 <bob@example.com>... User unknown', ['bob@example.com']],
+    ['550 5.2.2 bob@example.com: mailbox full', ['bob@example.com']],
+    ['550-Verification failed for <anna@example.org>\n550 Sender verify failed', []],
+    ['450 4.1.8 <anna@example.org>: Sender address rejected: Domain not found', []],
+    [
+      '553 5.1.8 <anna@example.org>... Domain of sender address anna@example.org does not exist',
+      [],
+    ],
+    ['554 5.7.1 Blocked, contact postmaster@example.com', []],
+    ['550 5.7.1 domain of anna@example.org does not designate 203.0.113.5', []],
+  ])('%s', (text, recipients) => {
+    expect(readBounce({ text }).recipients).toEqual(recipients);
+  });
+});
+
 describe('codes', () => {
   it.each([
     ['550 5.1.1 <bob@example.com>... User unknown', '550', '5.1.1'],
