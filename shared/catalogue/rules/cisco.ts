@@ -20,6 +20,7 @@ export const cisco: RuleSet = {
         'senderbase reputation score',
         'talosintelligence.com',
         'senderbase.org',
+        'blocked by sender reputation',
       ],
 
       cause: 'ip-reputation',

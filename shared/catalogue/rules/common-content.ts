@@ -619,6 +619,7 @@ export const commonContent: RuleSet = {
         'need mail command',
         'need rcpt command',
         'command not supported',
+        'too many errors',
       ],
 
       cause: 'protocol-error',

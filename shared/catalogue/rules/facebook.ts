@@ -23,7 +23,17 @@ export const facebook: RuleSet = {
     },
     {
       id: 'facebook-refused',
-      words: ['pol-p2', 'pol-p3', 'pol-p4', 'pol-t1', 'pol-t2', 'pol-t3', 'pol-t4'],
+      words: [
+        'pol-p2',
+        'pol-p3',
+        'pol-p4',
+        'pol-t1',
+        'pol-t2',
+        'pol-t3',
+        'pol-t4',
+        'pol-t5',
+        'pol-t6',
+      ],
       needsHost: true,
 
       cause: 'ip-blocked-provider',

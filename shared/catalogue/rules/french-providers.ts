@@ -14,7 +14,7 @@ export const frenchProviders: readonly RuleSet[] = [
     rules: [
       {
         id: 'sfr-blocked',
-        words: ['blocked', 'refused', 'refuse', 'rejected'],
+        words: ['blocked', 'refused', 'refuse', 'rejected', 'refus', 'refusé', 'abus detecte'],
         needsHost: true,
         generic: true,
 

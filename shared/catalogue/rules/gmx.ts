@@ -139,7 +139,11 @@ export const gmx: RuleSet = {
     },
     {
       id: 'gmx-policy',
-      words: ['reject due to policy restrictions', 'reject due to policy violations'],
+      words: [
+        'reject due to policy restrictions',
+        'reject due to policy violations',
+        'policy restrictions * ip based',
+      ],
 
       cause: 'ip-blocked-provider',
       example:

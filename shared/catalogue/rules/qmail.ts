@@ -127,9 +127,9 @@ export const qmail: RuleSet = {
     {
       id: 'qmail-sender-listed',
       words: [
-        'is in my badmailfrom list',
         'in badmailfrom',
         'sorry, your envelope sender has been denied',
+        'is in my badmailfrom',
       ],
 
       cause: 'recipient-blocked-sender',
