@@ -61,9 +61,9 @@ export function assemble(material: Material): Bounce {
     groups.find(({ action }) => action === 'failed') ??
     groups.find(({ action }) => action === 'delayed') ??
     groups[0];
-  const named =
+  const mailbox =
     groups.length > 1 ? null : (listed(material.failedTo)[0] ?? notice.recipients[0] ?? null);
-  for (const group of groups) nameGroup(group, named);
+  for (const group of groups) nameGroup(group, mailbox);
   const target = failed === undefined ? (notice.recipients[0] ?? null) : recipientOf(failed);
   const refusals = ranked([...groups.flatMap(refusalsOfGroup), ...notice.refusals], target);
   if (!refusals.some(({ voice }) => voice !== 'status')) {
