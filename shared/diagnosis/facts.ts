@@ -46,6 +46,8 @@ export interface Facts {
   link: string | null;
   /** Id of the rule set that knew the words. */
   provider: string | null;
+  /** The words are those of a mail provider, not of a mail server anybody may run. */
+  byProvider: boolean;
   /** Who refused, as people call it: `Gmail`, else the domain; null where nothing tells. */
   receiver: string | null;
   ip: string | null;
@@ -105,6 +107,7 @@ export function factsOf({ bounce, match, checks, network, say }: Case): Facts {
     ),
     link: match.link,
     provider: match.provider,
+    byProvider: receiverName(match) !== null,
     receiver: receiverName(match) ?? domainOf(recipient) ?? plainOrNull(bounce.remoteMta),
     ip,
     v6: ip !== null && ip.includes(':'),

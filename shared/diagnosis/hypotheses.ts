@@ -3,7 +3,7 @@
  * would tell it apart from the others. Only findings count; what could not be asked is no reason.
  */
 import type { Facts } from './facts.ts';
-import { isCore, namesOf as names } from './listings.ts';
+import { isCore, namesOf as names, policyNamesOf } from './listings.ts';
 
 export type Suspect =
   | 'listed'
@@ -55,7 +55,7 @@ function sentence(suspect: Suspect, number: number, facts: Facts): string {
     case 'listed':
       return say('guess.listed', { number, lists: names(facts.listed) });
     case 'policyListed':
-      return say('guess.policyListed', { number, lists: names(facts.policyListed) });
+      return say('guess.policyListed', { number, lists: policyNamesOf(facts.policyListed) });
     case 'domainListed':
       return say('guess.domainListed', { number, lists: names(facts.domainListed) });
     case 'spf':

@@ -27,7 +27,7 @@ export function blocklistOf(list: ListAnswer): Blocklist | null {
 }
 
 /** Without duplicates; empty unless it is listed with codes that the catalogue explains. */
-export function kindsOf(list: ListAnswer): EntryKind[] {
+function kindsOf(list: ListAnswer): EntryKind[] {
   const entry = blocklistOf(list);
   if (list.state !== 'listed' || entry === null || list.codes.length === 0) return [];
   const reading = readAnswer(entry, list.codes);
@@ -109,4 +109,10 @@ export function linkFor(template: string, subject: string | null): string {
 
 export function namesOf(lists: readonly { name: string }[]): string {
   return [...new Set(lists.map((list) => list.name))].join(', ');
+}
+
+/** As people know it: of ZEN it is the PBL part that says so. */
+export function policyNamesOf(lists: readonly ListAnswer[]): string {
+  const names = lists.map((list) => (pblMaintainer(list) === null ? list.name : 'Spamhaus PBL'));
+  return [...new Set(names)].join(', ');
 }

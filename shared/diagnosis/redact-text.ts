@@ -19,10 +19,10 @@ export interface Mask {
 }
 
 /** The plain mask: nobody can tell two persons apart. */
-export const hidden: Mask = { local: () => 'hidden' };
+const hidden: Mask = { local: () => 'hidden' };
 
 /** Linear in the text: what was read backwards for one at sign is not read again for the next. */
-export function maskAddresses(text: string, mask: Mask): string {
+function maskAddresses(text: string, mask: Mask): string {
   let masked = '';
   let done = 0;
   for (const found of text.matchAll(AT)) {

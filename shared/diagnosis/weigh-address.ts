@@ -6,15 +6,14 @@ import {
   isCore,
   isSpamhausZen,
   namesOf as names,
-  pblMaintainer,
+  policyNamesOf,
 } from './listings.ts';
-import type { ListAnswer } from './readings.ts';
 
 export function policyBlock(facts: Facts): Finding {
   const { say, lists, namedAnswers, ip, ptr } = facts;
   const policy = lists.filter(hasPolicyCode);
   if (policy.length > 0 && ip !== null) {
-    return yes(say('weigh.policyListed', { ip, lists: policyNames(policy) }));
+    return yes(say('weigh.policyListed', { ip, lists: policyNamesOf(policy) }));
   }
   const pblClear = lists.find((list) => isSpamhausZen(list) && list.state === 'clear');
   if (pblClear !== undefined && namedAnswers.includes(pblClear)) {
@@ -23,15 +22,6 @@ export function policyBlock(facts: Facts): Finding {
   const name = ptr?.generic === true ? [say('weigh.genericName')] : [];
   if (pblClear !== undefined) return silent(say('weigh.policyClear'), ...name);
   return silent(...(facts.textOnly ? [] : [say('weigh.policyUnknown')]), ...name);
-}
-
-/** As people know it: the PBL is the part of ZEN that is meant. */
-function policyNames(lists: readonly ListAnswer[]): string {
-  return names(
-    lists.map(({ name, ...list }) => ({
-      name: pblMaintainer({ name, ...list }) === null ? name : 'Spamhaus PBL',
-    })),
-  );
 }
 
 export function publicList(facts: Facts): Finding {
@@ -67,15 +57,29 @@ export function privateBlock(facts: Facts): Finding {
   const own =
     receiver === null ? say('weigh.privateList') : say('weigh.privateListOf', { receiver });
   const all = [...listed, ...policyListed];
-  if (all.length > 0) return silent(own, say('weigh.privateAlso', { lists: policyNames(all) }));
+  if (all.length > 0) return silent(own, say('weigh.privateAlso', { lists: policyNamesOf(all) }));
   return silent(own, ...(facts.status('dnsbl') === 'pass' ? [say('weigh.privateClear')] : []));
+}
+
+/** Yahoo's TSS codes, Gmail's and Microsoft's limits: what they think of an address is on no public list. */
+export function throttling(facts: Facts): Finding {
+  const { say, listed } = facts;
+  const own = ownJudgement(facts);
+  return listed.some(isCore)
+    ? silent(...own, say('weigh.listedNow', { lists: names(listed) }))
+    : silent(...own);
 }
 
 export function standing(facts: Facts): Finding {
   const { say, listed } = facts;
-  if (listed.some(isCore)) return yes(say('weigh.listedNow', { lists: names(listed) }));
-  if (listed.length > 0) return silent(say('weigh.listedNow', { lists: names(listed) }));
-  return silent(...(facts.status('dnsbl') === 'pass' ? [say('weigh.standingClear')] : []));
+  const own = ownJudgement(facts);
+  if (listed.some(isCore)) return yes(...own, say('weigh.listedNow', { lists: names(listed) }));
+  if (listed.length > 0) return silent(...own, say('weigh.listedNow', { lists: names(listed) }));
+  return silent(...own, ...(facts.status('dnsbl') === 'pass' ? [say('weigh.privateClear')] : []));
+}
+
+function ownJudgement({ say, receiver, byProvider }: Facts): string[] {
+  return byProvider && receiver !== null ? [say('weigh.ownJudgement', { receiver })] : [];
 }
 
 export function domainList(facts: Facts): Finding {

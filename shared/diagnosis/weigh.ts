@@ -17,6 +17,7 @@ import {
   publicList,
   reverseName,
   standing,
+  throttling,
 } from './weigh-address.ts';
 import {
   alignment,
@@ -42,6 +43,8 @@ const weighers: Partial<Record<VerdictId, Weigher>> = {
   'ip-blocked-provider': privateBlock,
   'domain-blocked-provider': privateBlock,
   'ip-reputation': standing,
+  'ip-rate-limited': throttling,
+  'domain-rate-limited': throttling,
   'sender-host-compromised': standing,
   'sender-host-abused': standing,
   'domain-blocklisted': domainList,

@@ -4,6 +4,7 @@ import type { LinkId } from '../../catalogue/links.ts';
 import type { Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
 import type { Step } from '../schema.ts';
+import { listingSteps } from './lists.ts';
 import { ownPage, step, type StepName } from './step.ts';
 
 type Maker = (facts: Facts) => Step[];
@@ -63,7 +64,10 @@ export const senderSteps = {
     step(facts, 'sender-admin', 'protocol', { links: [...ownPage(facts), 'rfcSmtp'] }),
   ],
   'tls-required': withGoogle('sender-admin', 'enableTls', 'gmailTls'),
-  'ip-rate-limited': plainly(['sender-admin', 'slower']),
+  'ip-rate-limited': (facts) => [
+    step(facts, 'sender-admin', 'slower', { links: ownPage(facts) }),
+    ...listingSteps(facts),
+  ],
   'domain-rate-limited': plainly(['sender-admin', 'slower']),
   'connection-limit': plainly(['sender-admin', 'fewerConnections']),
   'too-many-recipients': plainly(['sender-user', 'split']),

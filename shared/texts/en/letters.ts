@@ -54,7 +54,7 @@ export const letters = {
   'letter.recipient.intro':
     'my mail to you was refused by your mail system. Please pass this on to whoever looks after it:',
   'letter.recipient.ask.allow':
-    'What would help: find the message in the server’s log, see which rule refused it, and allow the sender’s domain above.',
+    'What would help: find the message in the server’s log, see which rule refused it, and allow this sender.',
   'letter.recipient.ask.address':
     'What would help: tell me whether this address still exists, or which one I should use.',
   'letter.recipient.ask.room':
@@ -82,7 +82,7 @@ export const letters = {
   'letter.recipient.ask.service':
     'What would help: the mail left from a server that my mail service shares among many customers ({ip}), so I cannot change its standing. Please allow my domain, or count that address less.',
   'letter.recipient.ask.list':
-    'What would help: tell me which blocklist refused the sending server, or allow the sender’s domain above.',
+    'What would help: tell me which blocklist refused the sending server, or allow this sender.',
 
   'letter.delist.label': 'Request for {list}, to send when the cause is stopped',
   'letter.delist.subject': 'Subject: Removal of {subject}',

@@ -71,5 +71,5 @@ export const report = {
   'actor.recipient': 'the recipient',
   'actor.recipient-admin': 'the recipient’s mail administrator',
   'actor.forwarder': 'whoever runs the forwarding',
-  'actor.nobody': 'nobody: it settles itself',
+  'actor.nobody': 'nobody: it passes by itself',
 } as const;

@@ -29,8 +29,8 @@ export const weighing = {
   'weigh.privateAlso':
     'The address is also on public lists today ({lists}), which may have led to the block.',
   'weigh.privateClear': 'The public lists that answered do not have the address.',
-  'weigh.standingClear':
-    'No public list that answered has the address; the receiver judges it by its own experience.',
+  'weigh.ownJudgement':
+    'This is {receiver}’s own judgement of the sender: no public look-up can show it.',
   'weigh.domainListed': 'Listed now: {lists} has {domain} today.',
   'weigh.domainClear':
     '{list} does not have {domain} today; the listing may be over, or it may be about another name in the mail, such as the server’s.',
@@ -144,5 +144,5 @@ export const weighing = {
   'guess.helo':
     '({number}) The name the sending server gives for itself is not in order. If this is it, every mail of that server is hit at this receiver.',
   'guess.other':
-    '({number}) The content, or a rule on the recipient’s side. If this is it, a short plain mail gets through, or mail from anybody like you is refused.',
+    '({number}) The content, or a rule on the recipient’s side. If this is it, a short plain mail gets through; if that is refused too, only the recipient’s administrator can tell.',
 } as const;
