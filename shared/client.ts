@@ -116,6 +116,8 @@ async function read(response: Response, options: DiagnoseOptions): Promise<Outco
     whole += text;
     if (whole.length > MOST_ANSWER) throw new Garbled();
     if (!streams) continue;
+    // A line end may be cut in two: its first half waits for the second.
+    whole = whole.replaceAll('\r\n', '\n');
     let end = whole.indexOf('\n\n');
     while (end >= 0) {
       const done = take(whole.slice(0, end), options);
@@ -136,7 +138,7 @@ async function* pieces(response: Response): AsyncGenerator<string> {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      yield decoder.decode(value, { stream: true }).replaceAll('\r\n', '\n');
+      yield decoder.decode(value, { stream: true });
     }
   } finally {
     void reader.cancel().catch(() => {});

@@ -39,7 +39,7 @@ export const pages = {
   'options.endpoint.reset': 'Back to {endpoint}',
   'options.endpoint.saved': 'Saved.',
   'options.endpoint.bad':
-    'This is no address of a server: it begins with https://, or with http:// on this computer.',
+    'This is no address of a server: it begins with https, or with http on this computer.',
   'options.endpoint.works': 'It answers.',
   'options.endpoint.dead': 'No answer from there.',
   'options.endpoint.denied':
