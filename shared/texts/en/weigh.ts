@@ -106,7 +106,6 @@ export const weighing = {
   'weigh.delayed': 'The mail is not lost yet: the server still tries to deliver it.',
   'weigh.failedTemporary':
     'The reason can pass: the same mail may get through when it is sent again later.',
-  'weigh.textOnly': 'No look-up has been made: this rests on the words of the bounce.',
 
   'owner.someService': 'a mail service',
   'fault.ptr': 'the address has no reverse name that leads back to it',

@@ -70,6 +70,40 @@ describe('every case', () => {
     );
   });
 
+  it('passes no control or direction character of the mail on, not even into letters', () => {
+    const evil = fc
+      .string({ unit: 'binary', maxLength: 30 })
+      .map((text) => `${text}\u001b[31m\r\n\u202e\u0000${text}`);
+    fc.assert(
+      fc.property(someCase(), evil, (one, text) => {
+        const { verdict: made, steps } = conclude({
+          ...one,
+          bounce: {
+            ...one.bounce,
+            domain: text,
+            helo: text,
+            ptr: text,
+            recipients: [text],
+            remoteMta: text,
+            smtp: text,
+          },
+          match: { ...one.match, quote: text },
+          network: one.network === null ? null : { ...one.network, name: text },
+        });
+        const shown = [
+          made.explanation,
+          made.quote ?? '',
+          ...steps.flatMap(({ title, detail }) => [title, detail]),
+        ];
+        const bad = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+        expect(shown.filter((words) => bad.test(words))).toEqual([]);
+        const letters = steps.map(({ copy }) => (copy?.text ?? '').replaceAll('\n', ''));
+        expect(letters.filter((words) => bad.test(words))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('leaves no placeholder, no hole and no empty value in a sentence', () => {
     fc.assert(
       fc.property(someCase(), (one) => {
