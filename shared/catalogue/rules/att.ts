@@ -8,7 +8,7 @@ export const att: RuleSet = {
   name: 'AT&T',
   rank: 'provider',
   hosts: ['prodigy.net', 'att.net', 'sbcglobal.net', 'bellsouth.net'],
-  signatures: ['att.net', 'attrbl', 'sbcglobal.net', 'bellsouth.net', 'prodigy.net', 'abuse_rbl@'],
+  signatures: ['.att.net', 'attrbl', '.prodigy.net', 'abuse_rbl@', 'abuse-att.net'],
   source:
     "field manuals; AT&T's consumer domains have Yahoo's servers since June 2025, older bounces still show these",
   rules: [

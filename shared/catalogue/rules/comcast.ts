@@ -8,7 +8,7 @@ export const comcast: RuleSet = {
   name: 'Comcast Xfinity',
   rank: 'provider',
   hosts: ['comcast.net', 'xfinity.com'],
-  signatures: ['comcast.net', 'comcast block for spam', 'xfinity.com'],
+  signatures: ['.comcast.net', 'comcast block for spam', 'xfinity.com'],
   source:
     "Comcast's mail error codes (xfinity.com/support/articles/email-errors), 2026-11; boxes move to Yahoo's servers since June 2025",
   rules: [

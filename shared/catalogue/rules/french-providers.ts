@@ -9,7 +9,7 @@ export const frenchProviders: readonly RuleSet[] = [
     name: 'SFR',
     rank: 'provider',
     hosts: ['sfr.fr', 'neuf.fr'],
-    signatures: ['sfr.fr'],
+    signatures: ['.sfr.fr', 'gu_eib'],
     source: 'field samples, 2026-11',
     rules: [
       {
@@ -29,7 +29,7 @@ export const frenchProviders: readonly RuleSet[] = [
     name: 'Free',
     rank: 'provider',
     hosts: ['free.fr'],
-    signatures: ['free.fr'],
+    signatures: ['.free.fr'],
     source: 'postmaster.free.fr and field manuals, 2026-11',
     rules: [
       {

@@ -9,9 +9,8 @@ export const netease163: RuleSet = {
   rank: 'provider',
   hosts: ['163.com', '126.com', 'yeah.net', 'netease.com', '188.com'],
   signatures: [
-    'mail.163.com',
-    '163.com',
-    '126.com',
+    '.163.com',
+    '.126.com',
     'netease',
     'dt:spm',
     'ip:dma',

@@ -9,7 +9,7 @@ export const otherMailboxes: readonly RuleSet[] = [
     name: 'Proton Mail',
     rank: 'provider',
     hosts: ['protonmail.ch', 'proton.ch', 'proton.me'],
-    signatures: ['protonmail.ch', 'proton.me'],
+    signatures: ['.protonmail.ch'],
     source: 'field manuals, 2026-11',
     rules: [
       {

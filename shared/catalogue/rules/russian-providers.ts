@@ -9,7 +9,7 @@ export const russianProviders: readonly RuleSet[] = [
     name: 'Mail.ru',
     rank: 'provider',
     hosts: ['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'internet.ru'],
-    signatures: ['mail.ru'],
+    signatures: ['.mail.ru'],
     source: 'help.mail.ru and field manuals, 2026-11',
     rules: [
       {
@@ -69,7 +69,7 @@ export const russianProviders: readonly RuleSet[] = [
     name: 'Rambler',
     rank: 'provider',
     hosts: ['rambler.ru'],
-    signatures: ['rambler.ru', 'rambler-co.ru'],
+    signatures: ['.rambler.ru', 'rambler-co.ru'],
     source: "Rambler's help page and field manuals, 2026-11",
     rules: [
       {

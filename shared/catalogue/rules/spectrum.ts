@@ -8,7 +8,7 @@ export const spectrum: RuleSet = {
   name: 'Spectrum (Charter)',
   rank: 'provider',
   hosts: ['charter.net', 'spectrum.net', 'rr.com', 'twc.com', 'brighthouse.com'],
-  signatures: ['charter.net', 'spectrum.net', 'rr.com', 'aup', 'charter.com'],
+  signatures: ['.charter.net', '.spectrum.net', '.rr.com', 'aup', '.charter.com', 'charter.net'],
   source:
     "Spectrum's page on email error codes and Sisimai's table of its business manual, 2026-11",
   rules: [

@@ -8,7 +8,7 @@ export const tencentQq: RuleSet = {
   name: 'Tencent QQ Mail',
   rank: 'provider',
   hosts: ['qq.com'],
-  signatures: ['service.mail.qq.com', 'mail.qq.com', 'exmail.qq.com', 'qq.com'],
+  signatures: ['.qq.com'],
   source: "QQ Mail's help pages named in its refusals (service.mail.qq.com/detail/122), 2026-11",
   rules: [
     {

@@ -8,7 +8,7 @@ export const verizon: RuleSet = {
   name: 'Verizon',
   rank: 'provider',
   hosts: ['verizon.net', 'vtext.com', 'vzwpix.com'],
-  signatures: ['verizon.net', 'vtext.com', 'vzwpix.com'],
+  signatures: ['.verizon.net', 'verizon online', 'vtext.com', 'vzwpix.com'],
   source:
     "Verizon's error texts; field samples, 2026-11 (verizon.net boxes are at AOL since 2017, the SMS gateways remain)",
   rules: [

@@ -8,7 +8,7 @@ export const yandex: RuleSet = {
   name: 'Yandex',
   rank: 'provider',
   hosts: ['yandex.ru', 'yandex.net', 'yandex.com'],
-  signatures: ['yandex.ru', 'yandex.net', 'yandex.com', 'ya.cc/'],
+  signatures: ['.yandex.ru', '.yandex.net', '.yandex.com', 'yandex.com/', 'yandex.ru/', 'ya.cc/'],
   source: "Yandex 360's page on bounces, 2026-11",
   rules: [
     {

@@ -8,7 +8,7 @@ export const zoho: RuleSet = {
   name: 'Zoho Mail',
   rank: 'provider',
   hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com'],
-  signatures: ['zoho.com', 'zohomail.com', 'zoho'],
+  signatures: ['zoho.com/', '.zoho.com', '.zohomail.com', 'zoho mail'],
   source: "Zoho's page on spam reasons and field manuals, 2026-11",
   rules: [
     {
