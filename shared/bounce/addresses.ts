@@ -8,6 +8,7 @@ import ipaddr from 'ipaddr.js';
 const MAX_LOCAL = 128;
 const MAX_DOMAIN = 255;
 
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const localEnd = /[\s<>()[\],;:"'@\\|]/;
 const domainEnd = /[^\p{L}\p{N}.\-_]/u;
 
@@ -44,7 +45,11 @@ function around(text: string, at: number): Found | null {
     if (close < 0 || close - end > 50) return null;
     return { address: text.slice(start, close + 1), start, end: close + 1 };
   }
-  while (end < text.length && end - at < MAX_DOMAIN && !domainEnd.test(text[end] ?? ' ')) end++;
+  while (end < text.length && end - at < MAX_DOMAIN && !domainEnd.test(text[end] ?? ' ')) {
+    // `bob@example.jp様`: words of a script without blanks follow the domain.
+    if (UNSPACED.test(text[end] ?? '') && /[a-z\d]/i.test(text[end - 1] ?? '')) break;
+    end++;
+  }
   while (end > at + 1 && /[.\-_]/.test(text[end - 1] ?? '')) end--;
   if (end <= at + 2) return null;
   return { address: text.slice(start, end), start, end };

@@ -66,7 +66,7 @@ export function assemble(material: Material): Bounce {
   for (const group of groups) nameGroup(group, mailbox);
   const target = failed === undefined ? (notice.recipients[0] ?? null) : recipientOf(failed);
   const refusals = ranked([...groups.flatMap(refusalsOfGroup), ...notice.refusals], target);
-  if (!refusals.some(({ voice }) => voice !== 'status')) {
+  if (!refusals.some(({ voice }) => voice !== 'status') && !notice.words.startsWith('{')) {
     const words = clean(unruled(notice.words.slice(0, MAX_WORDS * 2))).slice(0, MAX_WORDS);
     const codes = codesOf(words);
     if (words !== '')
@@ -188,10 +188,12 @@ function namesOf(
   return to === null ? [] : [to];
 }
 
+const LATE =
+  /delay|still being retried|warning: (?:could|message)|verzögert|retard|ritard|atras|vertraag|задерж|遅延|延迟|延遲/i;
 const DELAY =
-  /\bdelay(?:ed)?\b|warning: (?:could|message)|will (?:be )?(?:retr|keep trying|try again|continue)|still (?:being|trying|be retried)|not yet (?:been )?deliver|(?:do not|don't|no) need to resend|incomplete|verzögert|retardé|retrasad|ritard|atrasad|vertraagd|задерж|遅延|延迟/i;
+  /\bdelayed\b|warning: (?:could|message)|will (?:be )?(?:retr|keep trying|try again|continue)|(?:be|being) retried|still (?:being|trying)|not yet (?:been )?deliver|(?:do not|don't|no) need to resend|\bincomplete\b|for more than \d/i;
 const FAILED =
-  /permanent(?:ly)? (?:error|fail|fatal)|given up|giving up|could not be delivered|couldn't be delivered|undeliverable|failed permanently|returned to sender|returning message|too long|has failed|deleted from queue/i;
+  /permanent(?:ly)? (?:error|fail|fatal)|given up|giving up|could(?: not|n't) be delivered (?!for more)|undeliverable|returned to sender|returning message|too long|has failed|deleted from queue|will not (?:be )?retr/i;
 
 /** Without an Action: from the Status class (RFC 3464 §2.3.4). */
 function kindOfStatus(groups: readonly StatusGroup[]): Kind | null {
@@ -200,15 +202,13 @@ function kindOfStatus(groups: readonly StatusGroup[]): Kind | null {
   return status.startsWith('2') ? 'delivered' : status.startsWith('4') ? null : 'failed';
 }
 
+/** Without a report: a delay says so in its subject, or in its words and gives nothing up. */
 function kindOfWords({ notice, subject }: Material, first: Refusal | undefined): Kind {
-  const words = `${subject}\n${notice.words.slice(0, 4000)}`;
   const code = first?.smtp ?? first?.enhanced ?? '';
   if (code.startsWith('2')) return 'delivered';
-  const gaveUp = FAILED.test(words);
-  if (DELAY.test(words) && !gaveUp && !code.startsWith('5')) return 'delayed';
-  return code.startsWith('4') &&
-    !gaveUp &&
-    !(subject !== '' && isBounceSubject(subject) && !/delay/i.test(subject))
-    ? 'delayed'
-    : 'failed';
+  if (LATE.test(subject)) return 'delayed';
+  if (code.startsWith('5') || (subject !== '' && isBounceSubject(subject))) return 'failed';
+  const words = notice.words.slice(0, 4000).replace(/\s+/g, ' ');
+  if (FAILED.test(words)) return 'failed';
+  return code.startsWith('4') || DELAY.test(words) ? 'delayed' : 'failed';
 }

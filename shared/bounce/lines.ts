@@ -4,53 +4,24 @@
  */
 import { firstAddress } from './addresses.ts';
 import type { Refusal } from './bounce.ts';
+import { recipientLine } from './head.ts';
 import { codesOf, isReplyCode } from './reply.ts';
 import { clean, refusalsIn } from './speech.ts';
 
 const MAX_LINE = 4000;
 const MAX_REFUSALS = 60;
 
-/** An address at the head of a line, with what follows it. */
-function recipientLine(line: string): { address: string; rest: string } | null {
-  if (!line.includes('@')) return null;
-  const head = line
-    .replace(/^[\s*•·>-]{1,40}/, '')
-    .replace(
-      /^(?:recipient address|failed recipient|addressed to|undeliverable to)\s{0,4}:\s{0,8}/i,
-      '',
-    );
-  const angled =
-    /^['"]?<([^<>\s]{1,320}@[^<>\s]{1,255})>['"]?(?:\s{0,8}\((?:expanded from|generated from|originally|tried|unrecoverable)[^)]{0,320}\)?)?\s{0,8}:?\s{0,8}/i.exec(
-      head,
-    );
-  if (angled !== null) {
-    const rest = head.slice(angled[0].length);
-    return rest.startsWith('...') || rest.startsWith('…')
-      ? null
-      : { address: angled[1] ?? '', rest };
-  }
-  const address = firstAddress(head.slice(0, 400));
-  if (address === null || !(head.startsWith(address) || head.startsWith(address, 1))) return null;
-  const after = head
-    .slice(head.indexOf(address) + address.length)
-    .replace(/^['">]{1,3}/, '')
-    .replace(/^\s{0,8}<(?:mailto:)?[^<>]{1,320}>/i, '')
-    .replace(/^\s{0,8}\(\s{0,8}<?[^\s()<>]{1,255}@[^\s()<>]{1,255}>?\s{0,8}\)/, '');
-  if (after.trim() === '') return { address, rest: '' };
-  const separated =
-    /^\s{0,8}(?:[:;,–-]|\.\.\.)\s{0,8}|^\s{1,8}on (?=\w{3}, \d|\d{1,2}[./]\d)|^\s{0,8}(?=[[(])|^\s{1,8}(?=#?[245]\.\d|[245]\d\d[ -]|delivery failed)/.exec(
-      after,
-    );
-  if (separated === null) return null;
-  // `… on Mon, 23 Nov 2026 10:00:00 +0000` (Exchange): the time of the attempt is no reason.
-  const dated = separated[0].trimStart().startsWith('on ');
-  return { address, rest: dated ? '' : after.slice(separated[0].length) };
-}
-
+const ANNOUNCES = /[:：]$|^(?:the |this |your )?(?:message|mail|it) will be retried\b/i;
 const QUOTED =
   /^\s{0,8}(?:>(?!>> )|\|\s)|\b(?:wrote|writes|schrieb|escribió|escreveu|ha scritto|schreef|skrev|написал\w{0,2}|a écrit)\s?[^:]{0,60}:\s*$|^[\s\-_*]{0,40}(?:forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|転送|пересылаемое сообщение)/i;
 export const FAILS =
   /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
+
+/** Does it end in `550-…`, its last line still to come? Some editors put a blank line between any two. */
+function isOpen(buffer: string): boolean {
+  const code = /^[245]\d\d(?=-)/.exec(buffer)?.[0];
+  return code !== undefined && buffer.lastIndexOf(`${code}-`) >= buffer.lastIndexOf(`${code} `);
+}
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
@@ -90,8 +61,15 @@ export class Reader {
     const raw = (this.#lines[at] ?? '').slice(0, MAX_LINE);
     const line = raw.trim();
     if (line === '') {
-      this.#flush();
+      if (!isOpen(this.#buffer)) this.#flush();
       return;
+    }
+    if (
+      isOpen(this.#buffer) &&
+      (this.#lines[at - 1] ?? '').trim() === '' &&
+      !/^[245]\d\d[ -]/.test(line)
+    ) {
+      this.#flush();
     }
     if (this.quotedAt > at && QUOTED.test(line.length > 300 ? line.slice(0, 300) : line)) {
       this.quotedAt = at;
@@ -241,8 +219,8 @@ export class Reader {
     const text = this.#buffer;
     this.#buffer = '';
     if (text === '') return;
-    if (/[:：]$/.test(text) && this.#headed && !/[245]\d\d/.test(text)) {
-      // "because:" announces the reason; it is none.
+    if (this.#headed && ANNOUNCES.test(text) && !/[245]\d\d/.test(text)) {
+      // "because:" and "will be retried" come before the reason; they are none.
       this.#before = text;
       return;
     }

@@ -46,7 +46,12 @@ const UNEVEN = /[^\S ]| {2}/;
 
 /** One line: white space single, the code of each continued line dropped but the first. */
 export function unfold(text: string): string {
-  const flat = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const even = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  // `550 550 5.1.1 …`: Gmail put the code before a reply that had it.
+  const flat =
+    even.startsWith(`${even.slice(0, 4)}${even.slice(0, 3)}`) && /^\d{3} /.test(even)
+      ? even.slice(4)
+      : even;
   const head = /^([245]\d\d)-?/.exec(flat);
   const code = head?.[1];
   if (code === undefined || !flat.includes(` ${code}`)) return dash(flat);
