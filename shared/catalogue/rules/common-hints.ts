@@ -30,6 +30,15 @@ export const commonHints: RuleSet = {
       link: null,
     },
     {
+      id: 'common-hints-spf-broken',
+      words: ['permerror'],
+      generic: true,
+
+      cause: 'spf-permerror',
+      example: '550 5.7.1 PermError',
+      link: null,
+    },
+    {
       id: 'common-hints-spf',
       words: ['spf'],
       generic: true,

@@ -363,6 +363,8 @@ export const commonRecipient: RuleSet = {
         'boite du destinataire archivee',
         'is not active',
         'no longer active',
+        'address rejected: inactive',
+        'address rejected: blocked',
       ],
 
       cause: 'recipient-disabled',
@@ -1004,7 +1006,6 @@ export const commonRecipient: RuleSet = {
         'recipient preferences',
         "recipient's preferences",
         'user rules',
-        'user-defined',
         'personal blacklist',
         'personal blocklist',
         "recipient's blacklist",

@@ -41,7 +41,7 @@ export const courier: RuleSet = {
     },
     {
       id: 'courier-dns-failure',
-      words: ['dns lookup failure'],
+      words: ['dns lookup failure: * try again later'],
 
       cause: 'recipient-dns-failure',
       example: 'DNS lookup failure: example.org. Try again later.',

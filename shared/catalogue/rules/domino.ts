@@ -26,7 +26,7 @@ export const domino: RuleSet = {
     },
     {
       id: 'domino-ambiguous',
-      words: ['several matches found in domino directory', 'not unique'],
+      words: ['several matches found in domino directory', 'not unique. several matches'],
 
       cause: 'recipient-server-misconfigured',
       example: 'User user@example.org not unique. Several matches found in Domino Directory.',

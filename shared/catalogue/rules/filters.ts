@@ -203,7 +203,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'spamassassin-amavis-spam',
         words: [
-          'rejected * id=* spam',
           'reject, id= * - spam',
           'reject, id= * spam',
           'discarded, id= * - spam',
