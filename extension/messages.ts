@@ -36,6 +36,8 @@ export type Question =
   | { ask: 'hide'; source: Source; wrong: boolean }
   /** The report to copy: whole, or without anything personal. */
   | { ask: 'report'; source: Source; diagnosis: Diagnosis | null; redacted: boolean }
+  /** Ask again from time to time, with the text that was sent. */
+  | { ask: 'watch'; outgoing: string; diagnosis: Diagnosis }
   | { ask: 'open-options' }
   /** Nothing; only that the background be awake. */
   | { ask: 'wake' };
@@ -56,6 +58,7 @@ export interface Answers {
   classify: LocalVerdict | null;
   hide: true;
   report: string;
+  watch: boolean;
   'open-options': true;
   wake: true;
 }

@@ -12,7 +12,7 @@ export default defineConfig({
     description: '__MSG_description__',
     version: project.version,
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'alarms', 'notifications'],
     // The Worker answers CORS, so no host permission is needed to ask it. This is for an endpoint
     // of one's own that does not; asked for on the options page, never at install.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],

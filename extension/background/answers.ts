@@ -10,11 +10,13 @@ import { deservesCard, inputOf, judge } from './local.ts';
 import { reportOf } from './report.ts';
 import { consent, endpoint, hostOf, offHosts } from './settings.ts';
 import { textsNow } from './texts.ts';
+import { beginWatch } from './watches.ts';
 
 /** @param host where the question was asked from; empty for the extension's own pages. */
 export async function answer(question: Question, host: string): Promise<Answers[Question['ask']]> {
   if (question.ask === 'classify') return classify(question.source, question.place, host);
   if (question.ask === 'report') return reportOf(question, await textsNow());
+  if (question.ask === 'watch') return beginWatch(question.outgoing, question.diagnosis);
   if (question.ask === 'hide') await hide(await digestOf(nameOf(question.source)));
   if (question.ask === 'open-options') await browser.runtime.openOptionsPage();
   return true;

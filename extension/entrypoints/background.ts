@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../background/answers.ts';
 import { serve } from '../background/diagnose.ts';
 import { offerMenu } from '../background/menu.ts';
+import { keepWatch } from '../background/watches.ts';
 import { DIAGNOSE_PORT, type Question } from '../messages.ts';
 
 export default defineBackground(() => {
@@ -19,4 +20,5 @@ export default defineBackground(() => {
     if (port.name === DIAGNOSE_PORT && port.sender?.id === browser.runtime.id) serve(port);
   });
   offerMenu();
+  keepWatch();
 });

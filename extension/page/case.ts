@@ -44,6 +44,7 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
     checks: [],
     diagnosis: null,
     problem: null,
+    watched: false,
     outgoing: local.outgoing,
     endpoint: local.endpoint,
     texts: local.texts,
@@ -76,6 +77,11 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
     hide: () => hide(false),
     notABounce: () => hide(true),
     report: (redacted) => ask({ ask: 'report', source, diagnosis: view.diagnosis, redacted }),
+    watch() {
+      const { diagnosis } = view;
+      if (diagnosis === null) return;
+      void ask({ ask: 'watch', outgoing: agreed, diagnosis }).then((watched) => show({ watched }));
+    },
     settings: () => void ask({ ask: 'open-options' }),
   };
 

@@ -19,6 +19,17 @@ export function Footer({
           {say('card.again')}
         </button>
       )}
+      {isWorthWatching(view, actions) && (
+        <button
+          type="button"
+          class="quiet"
+          title={say('card.watch.why')}
+          disabled={view.watched}
+          onClick={() => actions.watch?.()}
+        >
+          {say(view.watched ? 'card.watch.on' : 'card.watch')}
+        </button>
+      )}
       <Copy class="quiet" label={say('card.report')} text={() => actions.report(false)} say={say} />
       <Copy
         class="quiet"
@@ -36,4 +47,9 @@ export function Footer({
       </button>
     </footer>
   );
+}
+
+/** Only what failed can be seen to be mended. */
+function isWorthWatching({ state, checks }: CardView, { watch }: CardActions): boolean {
+  return state === 'ready' && watch !== undefined && checks.some(({ status }) => status === 'fail');
 }

@@ -30,6 +30,8 @@ export interface CardView {
   /** Set once the whole answer is there. */
   diagnosis: Diagnosis | null;
   problem: CardProblem | null;
+  /** Asked again from time to time. */
+  watched: boolean;
   /** Exactly the text that would be sent. */
   outgoing: string;
   /** Host of the endpoint. */
@@ -48,6 +50,8 @@ export interface CardActions {
   notABounce: () => void;
   /** Text of the whole report, or of one without anything personal. */
   report: (redacted: boolean) => Promise<string>;
+  /** Ask again from time to time, and tell when it is fixed. Absent where nobody could. */
+  watch?: () => void;
   /** Absent where there are no settings to open. */
   settings?: () => void;
 }

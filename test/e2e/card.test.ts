@@ -221,7 +221,7 @@ describe('from consent to proof', () => {
     const shown = await box.inputValue();
     await page.waitForTimeout(SETTLE_MS);
     expect(lab.sent).toEqual([]);
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => cards().getAttribute('data-state')).toBe('ready');
     expect(lab.sent).toEqual([JSON.stringify({ text: shown })]);
     expect(await cards().getAttribute('data-confidence')).toBe('confirmed');
@@ -233,7 +233,7 @@ describe('from consent to proof', () => {
     answering();
     await inGmail([directMail]);
     await cards().getByRole('textbox').fill('550 5.1.1 unknown user');
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => lab.sent).toEqual([JSON.stringify({ text: '550 5.1.1 unknown user' })]);
     await page.close();
   });
@@ -241,13 +241,13 @@ describe('from consent to proof', () => {
   it('asks again for the next bounce after one consent, never again after a lasting one', async () => {
     answering();
     await inGmail([directMail]);
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => cards().getAttribute('data-state')).toBe('ready');
     await page.close();
     await inGmail([unknownUser]);
     await cards().waitFor();
     expect(await cards().getAttribute('data-state')).toBe('consent');
-    await cards().getByRole('button', { name: 'Check every bounce' }).click();
+    await cards().getByRole('button', { name: 'Always send' }).click();
     await expect.poll(() => lab.sent.length).toBe(2);
     await page.close();
     await inOutlook([delay]);
@@ -268,7 +268,7 @@ describe('from consent to proof', () => {
 
   it('keeps the local verdict and says what is missing when the endpoint cannot be reached', async () => {
     await inGmail([directMail]);
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => cards().getAttribute('data-state')).toBe('error');
     expect(await cards().getAttribute('data-cause')).toBe('ip-policy-pbl');
     const alert = cards().getByRole('alert');
@@ -302,7 +302,7 @@ describe('from consent to proof', () => {
   ])('explains %s', async (_name, reply, words) => {
     lab.endpoint = () => reply;
     await inGmail([directMail]);
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => cards().getAttribute('data-state')).toBe('error');
     expect(await cards().getByRole('alert').innerText()).toContain(words);
     await page.close();
@@ -313,7 +313,7 @@ describe('from consent to proof', () => {
       body: JSON.stringify(diagnosisOf((JSON.parse(body) as { text: string }).text)),
     });
     await inGmail([directMail]);
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => cards().getAttribute('data-state')).toBe('ready');
     await page.close();
   });
@@ -321,7 +321,7 @@ describe('from consent to proof', () => {
   it('shows evidence: the lists, the raw answers, the SPF trace, and the whole addresses', async () => {
     answering();
     await inGmail([directMail]);
-    await cards().getByRole('button', { name: 'Check this one' }).click();
+    await cards().getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => cards().getAttribute('data-state')).toBe('ready');
     for (const summary of await cards().locator('summary').all())
       if (!(await summary.evaluate((each) => each.parentElement?.hasAttribute('open'))))

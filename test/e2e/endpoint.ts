@@ -155,7 +155,7 @@ export function diagnosisOf(text: string): Diagnosis {
     kind,
     verdict,
     bounce: { ...seen, network },
-    checks: [...checks],
+    checks: structuredClone([...checks]),
     steps,
     dns: { queries: 9, ms: 84, skipped: [] },
     at: '2026-11-23T20:00:00Z',

@@ -62,7 +62,7 @@ describe('right-click on another site', () => {
     await card.waitFor();
     expect(await card.getAttribute('data-cause')).toBe('ip-policy-pbl');
     expect(lab.sent).toEqual([]);
-    await card.getByRole('button', { name: 'Check this one' }).click();
+    await card.getByRole('button', { name: 'Send once' }).click();
     await expect.poll(() => card.getAttribute('data-state')).toBe('ready');
     expect(lab.sent.length).toBe(1);
     await panel.close();
@@ -114,7 +114,7 @@ describe('the popup', () => {
     const first = await ownPage('popup');
     await first.getByRole('textbox').fill(directMail.text);
     await first.getByRole('button', { name: 'Find the cause' }).click();
-    await first.getByRole('button', { name: 'Check this one' }).click();
+    await first.getByRole('button', { name: 'Send once' }).click();
     await expect
       .poll(() => first.locator('whybounced-card').getAttribute('data-state'))
       .toBe('ready');
@@ -185,7 +185,7 @@ describe('the settings', () => {
   it('switch hosts off and erase what is kept', async () => {
     const options = await ownPage('options');
     await options.getByLabel('mail.google.com').uncheck();
-    await options.getByLabel('Check every bounce without asking').check();
+    await options.getByLabel('Always send, without asking').check();
     await expect
       .poll(() => lab.worker.evaluate(() => chrome.storage.local.get()))
       .toEqual({ offHosts: ['mail.google.com'], consent: 'always' });
@@ -201,5 +201,62 @@ describe('the settings', () => {
       {},
     );
     await options.close();
+  });
+});
+
+describe('watching', () => {
+  it('asks again when its time has come, and tells when what failed is mended', async () => {
+    const popup = await ownPage('popup');
+    await popup.getByRole('textbox').fill(directMail.text);
+    await popup.getByRole('button', { name: 'Find the cause' }).click();
+    await popup.getByRole('button', { name: 'Send once' }).click();
+    await popup.getByRole('button', { name: 'Watch this' }).click();
+    await popup.getByRole('button', { name: 'Watched: you will be told' }).waitFor();
+    await popup.getByRole('button', { name: /^Stop watching/ }).waitFor();
+
+    const [first] = lab.sent;
+    const due = (): Promise<void> =>
+      lab.worker.evaluate(async () => {
+        const { watches } = (await chrome.storage.local.get('watches')) as {
+          watches: { nextAt: number }[];
+        };
+        for (const each of watches) each.nextAt = 0;
+        await chrome.storage.local.set({ watches });
+        await chrome.alarms.create('watch', { when: Date.now() });
+      });
+    const kept = (): Promise<number> =>
+      lab.worker.evaluate(async () => {
+        const { watches = [] } = (await chrome.storage.local.get('watches')) as {
+          watches?: unknown[];
+        };
+        return watches.length;
+      });
+
+    // Still listed: the next time is later, nobody is disturbed.
+    await due();
+    await expect.poll(() => lab.sent.length, { timeout: 40_000 }).toBe(2);
+    expect(lab.sent[1]).toBe(first);
+    await expect.poll(() => lab.worker.evaluate(() => chrome.alarms.get('watch'))).toBeDefined();
+    expect(await kept()).toBe(1);
+
+    // No answer to be trusted is no good news either.
+    const answerWith = (status: 'unknown' | 'pass'): void => {
+      lab.endpoint = (body) => {
+        const diagnosis = diagnosisOf((JSON.parse(body) as { text: string }).text);
+        for (const check of diagnosis.checks) if (check.status === 'fail') check.status = status;
+        return { body: JSON.stringify(diagnosis) };
+      };
+    };
+    answerWith('unknown');
+    await due();
+    await expect.poll(() => lab.sent.length, { timeout: 40_000 }).toBe(3);
+    expect(await kept()).toBe(1);
+
+    answerWith('pass');
+    await due();
+    await expect.poll(kept, { timeout: 40_000 }).toBe(0);
+    const told = await lab.worker.evaluate(() => chrome.notifications.getAll());
+    expect(Object.keys(told).length).toBe(1);
+    await popup.close();
   });
 });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 const card = (): Locator => page.locator('whybounced-card');
-const check = (): Promise<void> => card().getByRole('button', { name: 'Check this one' }).click();
+const check = (): Promise<void> => card().getByRole('button', { name: 'Send once' }).click();
 async function state(name: string): Promise<void> {
   await expect.poll(() => card().getAttribute('data-state')).toBe(name);
 }

@@ -24,7 +24,7 @@ async function states(theme: 'light' | 'dark'): Promise<void> {
   await card.waitFor();
   await picture(page, `consent-${theme}`);
   lab.endpoint = null;
-  await card.getByRole('button', { name: 'Check this one' }).click();
+  await card.getByRole('button', { name: 'Send once' }).click();
   await card.getByRole('alert').waitFor();
   await picture(page, `error-${theme}`);
   const held = Promise.withResolvers<void>();

@@ -36,7 +36,9 @@ describe('the builds', () => {
     const chrome = await manifestOf(chromeBuild);
     expect(chrome.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
+      'notifications',
       'scripting',
       'sidePanel',
       'storage',
@@ -44,7 +46,9 @@ describe('the builds', () => {
     const firefox = await manifestOf(firefoxBuild);
     expect(firefox.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
+      'notifications',
       'scripting',
       'storage',
     ]);

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { askToSend, maySend } from '../../background/data-consent.ts';
 import { hidden, past } from '../../background/history.ts';
 import { consent, keepsHistory, offHosts } from '../../background/settings.ts';
+import { watches } from '../../background/watches.ts';
 import type { ConsentMode } from '../../messages.ts';
 import { EndpointSetting } from '../../page/endpoint-setting.tsx';
 import { say } from '../../page/words.ts';
@@ -112,7 +113,7 @@ function HistorySetting() {
     void keepsHistory.getValue().then(setKeeps);
   }, []);
   const erase = async (): Promise<void> => {
-    await Promise.all([past.removeValue(), hidden.removeValue()]);
+    await Promise.all([past.removeValue(), hidden.removeValue(), watches.removeValue()]);
     await browser.storage.session.clear();
     setErased(true);
   };

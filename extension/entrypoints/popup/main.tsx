@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { past, type Past } from '../../background/history.ts';
 import { offHosts } from '../../background/settings.ts';
+import { watches, type Watch } from '../../background/watches.ts';
 import { HEALTH_QUESTION, type Health, type Source } from '../../messages.ts';
 import { Desk } from '../../page/desk.tsx';
 import { Paste } from '../../page/paste.tsx';
@@ -65,6 +66,7 @@ function Popup() {
           ))}
         </ul>
       </section>
+      <Watched />
       <section class="row">
         <Diagnostics health={health} />
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -72,6 +74,34 @@ function Popup() {
         </button>
       </section>
     </div>
+  );
+}
+
+function Watched() {
+  const [all, setAll] = useState<readonly Watch[]>([]);
+  useEffect(() => {
+    void watches.getValue().then(setAll);
+    return watches.watch(setAll);
+  }, []);
+  if (all.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('popup.watched')}</h2>
+      <ul class="past">
+        {all.map(({ id, title }) => (
+          <li key={id}>
+            <span dir="auto">{title}</span>
+            <button
+              type="button"
+              aria-label={say('popup.watched.stop', { title })}
+              onClick={() => void watches.setValue(all.filter((one) => one.id !== id))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

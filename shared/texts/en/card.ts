@@ -41,8 +41,8 @@ export const card = {
   'card.consent.text':
     'The verdict above comes from the message alone. {endpoint} can look up blocklists, SPF, DMARC and reverse names to prove it.',
   'card.consent.what': 'This text would be sent, and nothing else. You can change it.',
-  'card.consent.once': 'Check this one',
-  'card.consent.always': 'Check every bounce',
+  'card.consent.once': 'Send once',
+  'card.consent.always': 'Always send',
   'card.consent.later': 'Not now',
   'card.consent.declined': 'No live look-up was made.',
   'card.consent.ask': 'Check against live DNS…',
@@ -116,5 +116,11 @@ export const card = {
   'card.wrong': 'This is wrong',
   'card.wrong.copied': 'Report copied, without anything personal',
   'card.not-a-bounce': 'Not a bounce',
+  'card.watch': 'Watch this',
+  'card.watch.why':
+    'Sends the same text again from time to time, for two weeks at most, and tells you when it is fixed.',
+  'card.watch.on': 'Watched: you will be told',
+  'card.watch.mended': 'Fixed',
+  'card.watch.mended.text': '“{title}” no longer holds. Send the mail again.',
   'card.hide': 'Hide here',
 } as const;

@@ -24,6 +24,8 @@ export const pages = {
   'popup.off': 'Switched off on {host}.',
   'popup.past': 'Last diagnoses',
   'popup.past.none': 'Nothing yet.',
+  'popup.watched': 'Watched',
+  'popup.watched.stop': 'Stop watching: {title}',
   'popup.diagnostics': 'Copy diagnostics',
   'popup.diagnostics.why': 'Version, browser and which parts of the page were recognised; no mail.',
   'popup.copied': 'Copied',
@@ -46,7 +48,7 @@ export const pages = {
     'Saved. Without the permission it works only if the server allows any page to ask it.',
   'options.consent': 'Before anything is sent',
   'options.consent.ask': 'Ask me each time, and show the text',
-  'options.consent.always': 'Check every bounce without asking',
+  'options.consent.always': 'Always send, without asking',
   'options.allow': 'Allow sending',
   'options.allow.why':
     'Firefox asks once more, for itself, before an add-on may send parts of a mail anywhere.',
