@@ -17,11 +17,13 @@ import {
   readDkim,
   readDmarc,
   readLists,
+  readMx,
   readPtr,
   readSpf,
   type DkimKey,
   type DmarcReading,
   type ListAnswer,
+  type MxReading,
   type PtrReading,
   type SpfReading,
 } from './readings.ts';
@@ -76,6 +78,7 @@ export interface Facts {
   dmarc: DmarcReading | null;
   ptr: PtrReading | null;
   dkim: DkimKey[];
+  mx: MxReading;
   status: (id: CheckId) => CheckStatus;
   /** Null unless it was asked and answered. */
   check: (id: CheckId) => Check | null;
@@ -128,6 +131,7 @@ export function factsOf({ bounce, match, checks, network, say }: Case): Facts {
     dmarc: readDmarc(answered(checks, 'dmarc')),
     ptr,
     dkim: readDkim(answered(checks, 'dkim')),
+    mx: readMx(answered(checks, 'mx')),
     status: (id) => checkOf(checks, id)?.status ?? 'skipped',
     check: (id) => answered(checks, id),
     bare:

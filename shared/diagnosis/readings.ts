@@ -42,6 +42,12 @@ export interface PtrReading {
   delegation: string[];
 }
 
+export interface MxReading {
+  nullMx: boolean;
+  /** The well-known domain that was probably meant. */
+  meant: string | null;
+}
+
 export interface DkimKey {
   selector: string;
   domain: string | null;
@@ -150,6 +156,20 @@ export function readDkim(check: Check | null): DkimKey[] {
       },
     ];
   });
+}
+
+export function readMx(check: Check | null): MxReading {
+  const details = check?.details ?? {};
+  return { nullMx: details['nullMx'] === true, meant: words(details['suggestion']) };
+}
+
+/** For how many seconds resolvers keep the record of this name and type; null where it was not told. */
+export function ttlOf(check: Check | null, type: string, name: string): number | null {
+  const wanted = name.toLowerCase();
+  const row = check?.evidence.find(
+    (one) => one.type === type && one.name.toLowerCase() === wanted && one.answer.length > 0,
+  );
+  return row?.ttl ?? null;
 }
 
 /** Did the DNS say that this very name does not exist? */

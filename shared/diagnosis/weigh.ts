@@ -71,15 +71,21 @@ const weighers: Partial<Record<VerdictId, Weigher>> = {
   'receiver-dns-broken': receiverLookUps,
 };
 
-function recipientDomain({ say, status, recipientDomain: domain, cause }: Facts): Finding {
+function recipientDomain({ say, status, recipientDomain: domain, cause, mx }: Facts): Finding {
   if (domain === null) return silent();
-  if (status('mx') === 'fail') return yes(say('weigh.noMx', { domain }));
+  const meant = mx.meant === null ? [] : [say('weigh.meant', { domain, meant: mx.meant })];
+  if (status('mx') === 'fail') {
+    if (mx.nullMx) return yes(say('weigh.nullMx', { domain }), ...meant);
+    return cause === 'recipient-null-mx'
+      ? silent(...meant)
+      : yes(say('weigh.noMx', { domain }), ...meant);
+  }
   if (status('mx') === 'warn') {
     return cause === 'recipient-domain-no-mx'
-      ? yes(say('weigh.onlyAddress', { domain }))
-      : silent();
+      ? yes(say('weigh.onlyAddress', { domain }), ...meant)
+      : silent(...meant);
   }
-  return status('mx') === 'pass' ? no(say('weigh.mxThere', { domain })) : silent();
+  return status('mx') === 'pass' ? no(say('weigh.mxThere', { domain }), ...meant) : silent();
 }
 
 function receiverMisreads({

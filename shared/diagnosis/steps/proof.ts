@@ -5,6 +5,7 @@
 import { isPublicDomain, type Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
 import { plain } from '../plain.ts';
+import { ttlOf } from '../readings.ts';
 import type { Step } from '../schema.ts';
 import { keepsAllMechanisms, letsEverybodySend } from '../spf-text.ts';
 import { copyOf, ownPage, step } from './step.ts';
@@ -24,7 +25,10 @@ export function spfRepairSteps(facts: Facts): Step[] {
   const fault = spf?.explanation ?? null;
   return [
     step(facts, 'sender-domain-admin', 'spfRepair', {
-      values: { fault: fault === null ? '' : `${say('spf.says', { fault })} ` },
+      values: {
+        fault: fault === null ? '' : `${say('spf.says', { fault })} `,
+        time: spfTime(facts),
+      },
       links: ['rfcSpf'],
       copy: spfCopy(facts),
     }),
@@ -35,6 +39,7 @@ export function spfNarrowSteps(facts: Facts): Step[] {
   if (isPublicDomain(facts.domain)) return ownFromSteps(facts);
   return [
     step(facts, 'sender-domain-admin', 'spfNarrow', {
+      values: { time: spfTime(facts) },
       links: [...ownPage(facts), 'rfcSpf'],
       copy: spfCopy(facts),
     }),
@@ -148,9 +153,24 @@ function spfSteps(facts: Facts): Step[] {
   return spf?.result === 'none'
     ? [step(facts, 'sender-domain-admin', 'spfPublish', { values: { domain }, links, copy })]
     : [
-        step(facts, 'sender-domain-admin', 'spfCorrect', { values: { domain }, links, copy }),
+        step(facts, 'sender-domain-admin', 'spfCorrect', {
+          values: { domain, time: spfTime(facts) },
+          links,
+          copy,
+        }),
         usual,
       ];
+}
+
+/** How long the present record is still in use after a change. */
+function spfTime({ say, spf, domain, check }: Facts): string {
+  const name = spf?.domain ?? domain;
+  const ttl = name === null ? null : ttlOf(check('spf'), 'TXT', name);
+  if (ttl === null) return say('ttl.unknown');
+  const minutes = Math.max(2, Math.ceil(ttl / 60));
+  return minutes <= 90
+    ? say('ttl.minutes', { minutes })
+    : say('ttl.hours', { hours: Math.max(2, Math.ceil(ttl / 3_600)) });
 }
 
 /** The envelope sender is in a mail service's domain: its record is not the sender's to change. */

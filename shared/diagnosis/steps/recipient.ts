@@ -30,7 +30,16 @@ const faultOf =
     tell(facts, facts.say(ask)),
   ];
 
+/** A domain that is one slip away from a well-known one, as the check of the recipient's domain found. */
+function meantSteps(facts: Facts): Step[] {
+  const { recipientDomain: domain, mx } = facts;
+  return domain === null || mx.meant === null
+    ? []
+    : [step(facts, 'sender-user', 'meant', { values: { domain, meant: mx.meant } })];
+}
+
 const checkAddress: Maker = (facts) => [
+  ...meantSteps(facts),
   facts.recipient === null
     ? step(facts, 'sender-user', 'checkAddress', { links: ownPage(facts) })
     : step(facts, 'sender-user', 'checkAddressNamed', {
@@ -42,12 +51,14 @@ const checkAddress: Maker = (facts) => [
 ];
 
 const mxFault: Maker = (facts) => [
+  ...meantSteps(facts),
   step(facts, 'sender-user', 'checkDomain', { links: ownPage(facts) }),
   step(facts, 'recipient-admin', 'recipientMx'),
   tell(facts, mxAsk(facts)),
 ];
 
 const unreachable: Maker = (facts) => [
+  ...meantSteps(facts),
   step(facts, 'recipient-admin', 'reachServer', { links: ownPage(facts) }),
   tell(facts, facts.say('letter.recipient.ask.repair')),
   step(facts, 'sender-admin', 'ownPort25'),
@@ -70,6 +81,7 @@ export const recipientSteps = {
     tell(facts, facts.say('letter.recipient.ask.address'), 'otherWay'),
   ],
   'recipient-domain-not-found': (facts) => [
+    ...meantSteps(facts),
     step(facts, 'sender-user', facts.status('mx') === 'pass' ? 'retype' : 'checkDomain', {
       links: ownPage(facts),
     }),
@@ -77,10 +89,12 @@ export const recipientSteps = {
   ],
   'recipient-domain-no-mx': mxFault,
   'recipient-mx-wrong': (facts) => [
+    ...meantSteps(facts),
     step(facts, 'recipient-admin', 'recipientMx', { links: ownPage(facts) }),
     tell(facts, mxAsk(facts)),
   ],
   'recipient-null-mx': (facts) => [
+    ...meantSteps(facts),
     step(facts, 'sender-user', facts.status('mx') === 'pass' ? 'retype' : 'nullMx', {
       links: ownPage(facts),
     }),

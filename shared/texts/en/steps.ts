@@ -172,7 +172,7 @@ export const steps = {
     'If it is your server or a service that you use, go on with the next step. If it is a stranger’s that passes mail on, a forwarder broke the proof, and SPF must stay as it is. If nobody knows it, somebody forges your name, and the refusal is right.',
   'step.spfCorrect.title': 'Correct the SPF record of {domain}',
   'step.spfCorrect.detail':
-    'Put the record below in place of the present one: a TXT record at {domain}, and only one that begins with v=spf1. It keeps all that is there and lets the sending server in. It takes effect when the old one’s TTL is over, at most a day; it worked when the SPF check passes.',
+    'Put the record below in place of the present one: a TXT record at {domain}, and only one that begins with v=spf1. It keeps all that is there and lets the sending server in. {time} It worked when the SPF check passes.',
   'step.spfPublish.title': 'Publish an SPF record for {domain}',
   'step.spfPublish.detail':
     'Put the record below into the DNS: a TXT record at {domain}. Add the includes of all other services that send for the domain before you publish it. It takes effect within minutes to a day; it worked when the SPF check passes.',
@@ -184,10 +184,10 @@ export const steps = {
     'The domain already lets its own mail provider’s servers send. Setting the program, device or website to that outgoing server with a login needs no change in the DNS and works at once.',
   'step.spfRepair.title': 'Repair the SPF record',
   'step.spfRepair.detail':
-    'Receivers cannot use the record as it is. {fault}There may be only one record that begins with v=spf1, with at most ten terms that need look-ups, all includes counted. It takes effect when the old one’s TTL is over, at most a day; it worked when the SPF check no longer says permerror.',
+    'Receivers cannot use the record as it is. {fault}There may be only one record that begins with v=spf1, with at most ten terms that need look-ups, all includes counted. {time} It worked when the SPF check no longer says permerror.',
   'step.spfNarrow.title': 'Narrow the SPF record',
   'step.spfNarrow.detail':
-    'A record that lets everybody send proves nothing. Name the servers that really send, and end the record with ~all or -all. It takes effect when the old one’s TTL is over, at most a day.',
+    'A record that lets everybody send proves nothing. Name the servers that really send, and end the record with ~all or -all. {time}',
   'step.dkimPublish.title': 'Publish the DKIM key {selector}',
   'step.dkimPublish.detail':
     'Mail is signed with the selector {selector}, but its public key is not usable at {name}. Take the key from the signing server or mail service and publish it there as a TXT record, in one piece and unchanged. It takes effect within minutes to a day; it worked when the DKIM check finds the key.',
@@ -295,6 +295,9 @@ export const steps = {
   'step.deleteEntry.title': 'Delete the old entry and type the address anew',
   'step.deleteEntry.detail':
     'Mail programs keep addresses that were used before. Remove the suggestion (the × beside it), open a new mail and type the address, or take it from a recent mail of the person.',
+  'step.meant.title': 'Did you mean {meant}?',
+  'step.meant.detail':
+    'The address ends in {domain}, which is one slip of a key away from {meant}. Correct it and send the mail again; if no notice comes, that was it.',
   'step.checkDomain.title': 'Check the part after the @',
   'step.checkDomain.detail':
     'A look-up finds nobody who takes mail there. Compare it with the organisation’s website or a recent mail; one wrong letter is enough. If it is right, their domain has a fault, and they need to hear of it in another way.',

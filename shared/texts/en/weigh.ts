@@ -91,6 +91,8 @@ export const weighing = {
     'A look-up today agrees: {ip} is not one of the servers of {domain}, as is to be expected when a forwarder passes mail on.',
   'weigh.noSuchDomain': 'A look-up today agrees: {domain} does not exist in the DNS.',
   'weigh.noMx': 'A look-up today agrees: {domain} has no server that takes mail.',
+  'weigh.nullMx': 'A look-up today agrees: {domain} states that it takes no mail at all.',
+  'weigh.meant': '{domain} is one slip of a key away from {meant}.',
   'weigh.onlyAddress':
     'A look-up today agrees: {domain} names no mail server; there is only an ordinary address, which some servers try.',
   'weigh.mxThere':
@@ -117,6 +119,12 @@ export const weighing = {
   'list.time.hours': 'It takes from minutes to a day.',
   'list.time.day': 'That takes about a day.',
   'list.time.days': 'That takes about {days} days.',
+  'ttl.minutes':
+    'It takes effect when resolvers forget the present one, within {minutes} minutes of the change.',
+  'ttl.hours':
+    'It takes effect when resolvers forget the present one, within {hours} hours of the change.',
+  'ttl.unknown':
+    'It takes effect when resolvers forget the present one, at most a day after the change.',
   'spf.says': 'The check says: {fault}.',
 
   'guess.none':

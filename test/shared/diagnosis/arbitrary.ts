@@ -104,7 +104,10 @@ const details: Record<CheckId, fc.Arbitrary<Record<string, unknown>>> = {
     generic: orNull(fc.boolean()),
     delegation: fc.subarray(['ns1.example.net', 'ns2.example.net']),
   }),
-  mx: fc.constant({}),
+  mx: fc.record({
+    nullMx: fc.boolean(),
+    suggestion: orNull(fc.constant('example.net')),
+  }),
   helo: fc.constant({}),
 };
 

@@ -457,6 +457,49 @@ describe('a refusal that names no reason', () => {
   });
 });
 
+describe('the recipient’s domain', () => {
+  const address = bounce({ recipients: ['bruno@gmial.com'] });
+
+  it('asks whether a well-known domain was meant', () => {
+    const { verdict, steps } = conclude(
+      given(match('recipient-domain-not-found'), {
+        bounce: address,
+        checks: checks(check('mx', 'fail', { suggestion: 'gmail.com', nullMx: false })),
+      }),
+    );
+    expect(verdict.confidence).toBe('confirmed');
+    expect(titles(steps)[0]).toBe('Did you mean gmail.com?');
+  });
+
+  it('takes only a null MX for a null MX', () => {
+    const confidences = [true, false].map((nullMx) => {
+      const mx = check('mx', 'fail', { nullMx });
+      return conclude(given(match('recipient-null-mx'), { checks: checks(mx) })).verdict.confidence;
+    });
+    expect(confidences).toEqual(['confirmed', 'likely']);
+  });
+});
+
+describe('how long it takes', () => {
+  it('is said by the record’s own TTL, where it is known', () => {
+    const spfCheck = {
+      ...spf('fail', { suggestion: 'v=spf1 include:_spf.example.net mx ip4:203.0.113.5 -all' }),
+      evidence: [
+        {
+          name: 'example.com',
+          type: 'TXT',
+          answer: ['v=spf1 include:_spf.example.net mx -all'],
+          resolver: 'dns.example',
+          ttl: 3_600,
+          status: 'NOERROR',
+        },
+      ],
+    };
+    const { steps } = conclude(given(match('spf-fail'), { checks: checks(spfCheck) }));
+    expect(words(steps)).toContain('within 60 minutes of the change');
+  });
+});
+
 describe('whose fault it is', () => {
   it('says that the receiver misread a list', () => {
     const { verdict, steps } = conclude(
