@@ -512,6 +512,8 @@ export const commonBlocks: RuleSet = {
         'reputation problem',
         'untrusted sender ip',
         'senderbase reputation',
+        'connection refused * reputation',
+        'rejected * reputation of your',
       ],
 
       cause: 'ip-reputation',
@@ -582,6 +584,9 @@ export const commonBlocks: RuleSet = {
         'real-time block list',
         'to request delisting',
         'to delist your',
+        '#.# is blacklisted',
+        '#.# blacklisted',
+        '#.#] is blacklisted',
       ],
 
       cause: 'ip-blocklisted',
@@ -699,6 +704,10 @@ export const commonBlocks: RuleSet = {
         'ip * has been blocked',
         'host * is blocked',
         'host * has been blocked',
+        'connection refused due to',
+        'connection refused from your',
+        'connection refused for your',
+        'connection refused by policy',
       ],
 
       cause: 'ip-blocked-provider',

@@ -149,6 +149,9 @@ export const commonContent: RuleSet = {
         'domain in the body',
         'domain found in',
         'domains in the body',
+        'url * blacklisted',
+        'link * blacklisted',
+        'url * is listed',
       ],
 
       cause: 'url-blocklisted',

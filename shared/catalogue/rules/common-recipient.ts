@@ -428,6 +428,20 @@ export const commonRecipient: RuleSet = {
       link: null,
     },
     {
+      id: 'common-recipient-suppressed',
+      words: [
+        'suppression list',
+        'suppressed recipient',
+        'recipient is suppressed',
+        'address is suppressed',
+        'suppressed address',
+      ],
+
+      cause: 'esp-suppressed',
+      example: '550 5.7.1 Recipient is on a suppression list',
+      link: null,
+    },
+    {
       id: 'common-recipient-unknown-user',
       words: [
         'user unknown',
@@ -1133,6 +1147,9 @@ export const commonRecipient: RuleSet = {
         'receiving limit',
         'receiving rate',
         'too many recent messages',
+        'has received too many messages',
+        'has received too many',
+        'received too many messages',
       ],
 
       cause: 'recipient-rate-limited',

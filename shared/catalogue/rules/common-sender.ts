@@ -569,6 +569,8 @@ export const commonSender: RuleSet = {
         'dmarc compliance',
         'dmarc compliant',
         'dmarc requirements',
+        'policy: dmarc failed',
+        'policy: dmarc',
       ],
 
       cause: 'dmarc-reject',
@@ -949,6 +951,11 @@ export const commonSender: RuleSet = {
         'daily limit of emails',
         'exceeded the hourly limit',
         'exceeded the daily limit',
+        'hourly quota exceeded',
+        'daily quota exceeded',
+        'message quota exceeded',
+        'outgoing quota exceeded',
+        'sending quota exceeded',
       ],
 
       cause: 'sender-quota-exceeded',

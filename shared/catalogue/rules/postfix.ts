@@ -203,7 +203,6 @@ export const postfix: RuleSet = {
         'client host rejected: access denied',
         'client host rejected: abuse',
         'client host rejected: blacklisted',
-        'client host rejected: your ip',
         'client host rejected: blocked',
       ],
 
