@@ -30,8 +30,8 @@ export function policyBlockSteps(facts: Facts): Step[] {
 
 /** Other operators' policy lists (Abusix, SpamRATS) have a door of their own. */
 function otherPolicyLists(facts: Facts): Step[] {
-  const { ip, policyListed } = facts;
-  return ip === null
+  const { ip, policyListed, owner } = facts;
+  return ip === null || owner === 'service'
     ? []
     : policyListed.filter((list) => !isSpamhausZen(list)).map((list) => removal(facts, list, ip));
 }

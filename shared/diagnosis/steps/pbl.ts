@@ -9,7 +9,8 @@ import { step } from './step.ts';
 /** Spamhaus' PBL: who can remove the entry depends on who made it. A clear list needs no removal. */
 export function pblSteps(facts: Facts): Step[] {
   const zen = facts.lists.find(isSpamhausZen);
-  if (zen?.state === 'clear') return [];
+  // A mail service's addresses are its own affair.
+  if (zen?.state === 'clear' || facts.owner === 'service') return [];
   const maintainer = zen === undefined ? null : pblMaintainer(zen);
   const page = pblPage(facts);
   if (maintainer === 'provider') return [step(facts, 'isp', 'pblProvider', { links: [page] })];

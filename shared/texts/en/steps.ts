@@ -429,7 +429,7 @@ export const steps = {
     'The explanation above names them with what would tell them apart; the next steps take them in that order. Send one short test mail after each change.',
   'step.askReason.title': 'Ask the recipient’s side for the true reason',
   'step.askReason.detail':
-    'Their administrator finds it in the server’s log within minutes, by the time and the sender’s domain. The text below holds what they need; without it, everything remains a guess.',
+    'Their administrator finds it in the server’s log within minutes, by the sender’s domain and the time at which you sent the mail: add that time to the text below. Without their answer everything remains a guess.',
   'step.wholeBounce.title': 'Paste the whole notice',
   'step.wholeBounce.detail':
     'If only a part of it was given, the missing part often has the other server’s words and the address that was refused. Open the notice’s source or its attachment “details”.',
