@@ -13,7 +13,7 @@ export interface GateInput {
 
 /** Who writes bounces. `poostmaster` is a common misspelling in mail servers' settings. */
 const DAEMON =
-  /mailer-?daemon|poo?stmaster|mail[ ._-]?(?:delivery|system|daemon)|delivery[ ._-]?(?:subsystem|system|status|service)|microsoftexchange[0-9a-f]{20}|microsoft outlook|mdaemon|mmdf|system administrator/i;
+  /mailer-?daemon|poo?st[-_ ]?master|mail[ ._-]?(?:delivery|system|daemon)|delivery[ ._-]?(?:subsystem|system|status|service)|microsoftexchange[0-9a-f]{20}|microsoft outlook|mdaemon|mmdf|system administrator/i;
 const ANSWER =
   /^\s{0,9}(?:re|aw|sv|vs|fwd?|wg|tr|rv|ref|antw|odp|ynt|回复|答复|转发|回覆|轉寄|返信|転送)(?:\[\d{1,3}\])?\s?[:：]/i;
 const AUTO =

@@ -7,7 +7,7 @@ export function recipientLine(line: string): { address: string; rest: string } |
   const head = line
     .replace(/^[\s*•·>-]{1,40}/, '')
     .replace(
-      /^(?:recipient address|failed recipient|addressed to|undeliverable to)\s{0,4}:\s{0,8}/i,
+      /^(?:recipients?|recipient address|failed recipient|final recipient|addressed to|undeliverable to)\s{0,4}:\s{0,8}/i,
       '',
     );
   const angled =

@@ -108,7 +108,14 @@ export function htmlText(input: string): HtmlText {
   const html = input.length > MAX_HTML ? input.slice(0, MAX_HTML) : input;
   const lower = html.toLowerCase();
   const links: string[] = [];
-  let out = '';
+  const out: string[] = [];
+  // Asking a growing text for its end would copy it each time.
+  let fresh = true;
+  const put = (text: string): void => {
+    if (text === '') return;
+    out.push(text);
+    fresh = text.endsWith('\n');
+  };
   let at = 0;
   let pre = 0;
   const unclosed = new Set<string>();
@@ -117,7 +124,7 @@ export function htmlText(input: string): HtmlText {
     const stop = open < 0 ? html.length : open;
     if (stop > at) {
       const words = visible(html.slice(at, stop), pre > 0);
-      if (words !== ' ' || !out.endsWith('\n')) out += words;
+      if (words !== ' ' || !fresh) put(words);
     }
     if (open < 0) break;
     if (html.startsWith('<!--', open)) {
@@ -131,13 +138,13 @@ export function htmlText(input: string): HtmlText {
       // `<` that opens no tag: `<user@example.com>` written raw, or `<?xml`.
       const next = html.charCodeAt(open + 1);
       const end = next === 33 || next === 63 ? html.indexOf('>', open) : -1;
-      if (end < 0) out += '<';
+      if (end < 0) put('<');
       at = end < 0 ? open + 1 : end + 1;
       continue;
     }
     const end = tagEnd(html, open);
     if (name.includes('@')) {
-      out += html.slice(open, end);
+      put(html.slice(open, end));
       at = end;
       continue;
     }
@@ -156,11 +163,11 @@ export function htmlText(input: string): HtmlText {
       if (link !== null) links.push(link);
     }
     if (name === 'pre') pre = closing ? Math.max(0, pre - 1) : pre + 1;
-    if (name === 'td' || name === 'th') out += closing ? '\t' : '';
-    else if (paragraphs.has(name)) out += '\n\n';
-    else if (name === 'br' || (blocks.has(name) && !out.endsWith('\n'))) out += '\n';
+    if (name === 'td' || name === 'th') put(closing ? '\t' : '');
+    else if (paragraphs.has(name)) put('\n\n');
+    else if (name === 'br' || (blocks.has(name) && !fresh)) put('\n');
   }
-  return { text: tidy(stripInvisible(out)), links };
+  return { text: tidy(stripInvisible(out.join(''))), links };
 }
 
 function visible(text: string, pre: boolean): string {

@@ -91,6 +91,7 @@ export interface Standing {
   else: 'auto-reply' | 'not-a-bounce';
 }
 
+const REFUSED = /not member|reject|ignored|system error|too big/i;
 const NOTIFIER = /@(?:sns\.amazonaws|[\w.-]{1,100}\.amazonses|amazonses)\.com\b/i;
 
 export function standingOf(
@@ -110,6 +111,10 @@ export function standingOf(
   if (hasAutomaticSubject(subject)) return { may: 'nothing', else: 'auto-reply' };
   if (isAnswer(subject)) return { may: 'nothing', else: other };
   if (failedTo !== null && automatic) return { may: 'surely', else: other };
+  // fml, the mailing list server, refuses in its own name.
+  if (field(top.fields, 'x-mlserver') !== null && REFUSED.test(subject)) {
+    return { may: 'surely', else: other };
+  }
   if (NOTIFIER.test(from)) return { may: 'by words', else: other };
   if (field(top.fields, 'list-id') !== null || field(top.fields, 'list-unsubscribe') !== null) {
     return { may: 'nothing', else: other };

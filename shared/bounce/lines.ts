@@ -89,7 +89,7 @@ export class Reader {
       this.#session(line, at);
       return;
     }
-    if (/^(?:To|Recipient|Cc)\s{0,4}[:：]/i.test(line)) {
+    if (/^(?:To|Cc)\s{0,4}[:：]/i.test(line)) {
       const to = firstAddress(line);
       if (to !== null) this.addressees.push(to);
       this.#flush();
@@ -154,6 +154,14 @@ export class Reader {
     }
     const host = /^(?:\.\.\. )?while talking to ([\w.-]{1,255})/i.exec(line)?.[1];
     if (host !== undefined) this.#host = host.toLowerCase().replace(/[.:-]+$/, '');
+    const named = /^>>> ([^\s<>]{1,255}@[^\s<>]{1,255})(?: <[^<>]{1,320}>)?$/.exec(line)?.[1];
+    if (named !== undefined) {
+      // Not a command: some list the failed addresses so (Active! hunter).
+      this.#recipient = named;
+      this.#headed = true;
+      this.recipients.push(named);
+      return;
+    }
     const to = /^>>> RCPT To:\s?<([^>]{1,320})>/i.exec(line)?.[1];
     if (to !== undefined) this.#recipient = to;
   }

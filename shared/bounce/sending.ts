@@ -37,7 +37,7 @@ const RECEIVER =
 
 /** What follows a server's address: its port, or how it failed. */
 const SERVER =
-  /^\]?:(?:25|24|465|587)\b|^\]?\)?:? ?(?:socket error|connection|no route|operation timed|timed out|network is)/i;
+  /^\]?:(?:25|24|465|587)\b|^\]?\)?: [245]\d\d[ -]|^\]?\)?:? ?(?:socket error|connection|no route|operation timed|timed out|network is)/i;
 
 /** The client's address in a refusal: the first public one that is not the receiver's own. */
 function clientIn(text: string, host: string | null): string | null {

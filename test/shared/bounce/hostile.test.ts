@@ -29,6 +29,7 @@ const attacks: Record<string, (size: number) => BounceInput> = {
   dashes: (size) => ({ text: `550 x\n${'-'.repeat(size)}` }),
   colons: (size) => ({ text: '::'.repeat(size / 2) }),
   recipients: (size) => ({ text: 'a@example.com\n550 5.1.1 unknown\n\n'.repeat(size / 33) }),
+  'a page like any other': (size) => ({ html: '<div><p>550 5.1.1 x</p></div> '.repeat(size / 30) }),
   'open tags': (size) => ({ html: '<div>'.repeat(size / 5) }),
   'unclosed tags': (size) => ({ html: '<a href="'.repeat(size / 9) }),
   'hidden elements never closed': (size) => ({ html: '<div hidden>'.repeat(size / 12) }),

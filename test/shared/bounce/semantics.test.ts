@@ -275,6 +275,21 @@ describe('the recipient of a bare reply', () => {
   });
 });
 
+describe('text on its way through editors', () => {
+  it('a blank line between any two does not cut a reply', () => {
+    const text =
+      '550-5.7.26 This mail has been blocked because\n\n550-5.7.26 the sender is unauthenticated.\n\n550 5.7.26 gsmtp\n\nBye';
+    expect(readBounce({ text }).diagnostic).toBe(
+      '550 5.7.26 This mail has been blocked because the sender is unauthenticated. gsmtp',
+    );
+  });
+  it('a script without blanks follows an address directly', () => {
+    expect(readBounce({ text: '550 5.1.1 bob@example.jp様は見つかりません' }).recipients).toEqual([
+      'bob@example.jp',
+    ]);
+  });
+});
+
 describe('codes', () => {
   it.each([
     ['550 5.1.1 <bob@example.com>... User unknown', '550', '5.1.1'],

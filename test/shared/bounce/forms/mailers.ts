@@ -800,4 +800,167 @@ The reason for the problem:
     enhanced: '5.1.1',
     says: 'User unknown',
   },
+  {
+    mailer: 'active hunter',
+    from: '"MAILER-DAEMON" <MAILER-DAEMON@example.org>',
+    subject: 'FAILURE NOTICE :',
+    text: `  ----- The following addresses had permanent fatal errors -----
+
+  >>> bob@example.com <bob@example.com>
+
+  ----- Transcript of session follows -----
+  550 sorry, no mailbox here by that name (#5.1.1 - chkusr)
+
+  ----- Original message follows -----
+${returned}`,
+    recipient: 'bob@example.com',
+    smtp: '550',
+    enhanced: '5.1.1',
+    says: 'no mailbox here by that name',
+  },
+  {
+    mailer: 'biglobe',
+    from: 'postmaster@example.jp',
+    subject: 'Returned mail: Too many messages',
+    text: `   ----- The following addresses had delivery problems -----
+bob@example.com
+
+   ----- Non-delivered information -----
+The number of messages in recipient's mailbox exceeded the local limit.
+
+${returned}`,
+    recipient: 'bob@example.com',
+    smtp: null,
+    enhanced: null,
+    says: 'exceeded the local limit',
+  },
+  {
+    mailer: 'dragonfly mail agent',
+    from: 'MAILER-DAEMON <>',
+    subject: 'Mail delivery failed',
+    text: `Hello!
+
+This is the DragonFly Mail Agent at host mail.example.org.
+
+There was an error delivering your mail to <bob@example.com>.
+
+mx.example.com [198.51.100.9] did not like our RCPT TO:
+550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown
+
+Message headers follow.
+
+${returned}`,
+    recipient: 'bob@example.com',
+    smtp: '550',
+    enhanced: '5.1.1',
+    says: 'User unknown',
+  },
+  {
+    mailer: 'messagelabs',
+    from: 'MAILER-DAEMON@messagelabs.example',
+    subject: 'Mail Delivery Failure',
+    text: `This is the mail delivery agent at messagelabs.example.
+I was unable to deliver your message to the following addresses:
+
+bob@example.com
+
+Reason: 550 5.2.1 <bob@example.com>... User Unknown
+
+The message subject was: Lunch
+The message date was: Mon, 23 Nov 2026 10:00:00 +0000
+`,
+    recipient: 'bob@example.com',
+    smtp: '550',
+    enhanced: '5.2.1',
+    says: 'User Unknown',
+  },
+  {
+    mailer: 'ezweb, reasons given',
+    from: 'Postmaster@ezweb.example',
+    subject: 'Mail System Error - Returned Mail',
+    text: `Each of the following recipients was rejected by a remote mail server.
+The reasons given by the server are included to help you determine why
+each recipient was rejected.
+
+  Recipient: <bob@example.com>
+  Reason:    <bob@example.com>... User unknown
+
+`,
+    recipient: 'bob@example.com',
+    smtp: null,
+    enhanced: null,
+    says: 'User unknown',
+  },
+  {
+    mailer: 'x2',
+    from: 'MAILER-DAEMON@example.org',
+    subject: 'Delivery failure',
+    text: `Unable to deliver message to the following address(es).
+
+<bob@example.com>:
+This user doesn't have a example.com account (bob@example.com) [0]
+
+--- Original message follows.
+
+${returned}`,
+    recipient: 'bob@example.com',
+    smtp: null,
+    enhanced: null,
+    says: "doesn't have a example.com account",
+  },
+  {
+    mailer: 'x3',
+    from: 'Mail Delivery System <postmaster@example.org>',
+    subject: 'Delivery status notification',
+    text: `============================================================================
+      This is an automatically generated delivery status notification.
+============================================================================
+
+      Delivery to the following recipients was unsuccessful:
+
+  * bob@example.com
+
+SMTP:RCPT host 198.51.100.9: 553 5.3.0 <bob@example.com>... No such user here
+
+`,
+    recipient: 'bob@example.com',
+    smtp: '553',
+    enhanced: '5.3.0',
+    says: 'No such user here',
+  },
+  {
+    mailer: 'x4',
+    from: 'Mail Administrator <MAILER-DAEMON@example.org>',
+    subject: 'failure notice',
+    text: `Hi. This is the mail server at mail.example.org.
+We're sorry. There's a problem with the e-mail address(es) you're trying to send to.
+Please verify the address(es) and try again.
+
+<bob@example.com>:
+Mailbox over quota (#5.2.2)
+
+--- Below this line is a copy of the message.
+
+${returned}`,
+    recipient: 'bob@example.com',
+    smtp: null,
+    enhanced: '5.2.2',
+    says: 'Mailbox over quota',
+  },
+  {
+    mailer: 'verizon',
+    from: 'post_master@vtext.example',
+    subject: 'Undeliverable Message',
+    text: `Error: Message could not be delivered to mobile.
+Error: No valid recipients for this MM
+
+  Message could not be delivered to mobile.
+  To: bob@example.com
+
+`,
+    recipient: 'bob@example.com',
+    smtp: null,
+    enhanced: null,
+    says: 'could not be delivered to mobile',
+  },
 ];
