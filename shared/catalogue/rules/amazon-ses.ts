@@ -19,7 +19,6 @@ export const amazonSes: RuleSet = {
         'identities failed the check',
         'address is not verified. the following identities',
       ],
-
       cause: 'esp-sender-not-verified',
       example:
         '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: sender@example.com',
@@ -35,7 +34,6 @@ export const amazonSes: RuleSet = {
         'on the suppression list for your account',
         'suppressed sending to this address',
       ],
-
       cause: 'esp-suppressed',
       example:
         'Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address.',
@@ -48,7 +46,6 @@ export const amazonSes: RuleSet = {
         'daily message quota exceeded',
         'throttling failure',
       ],
-
       cause: 'sender-quota-exceeded',
       example: '454 Throttling failure: Maximum sending rate exceeded.',
       link: 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html',
@@ -56,7 +53,6 @@ export const amazonSes: RuleSet = {
     {
       id: 'amazon-ses-paused',
       words: ['sending paused for this account', 'sending is paused for this account'],
-
       cause: 'sender-account-blocked',
       example:
         '554 Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account.',
@@ -65,7 +61,6 @@ export const amazonSes: RuleSet = {
     {
       id: 'amazon-ses-size',
       words: ['stream is more than # bytes long', 'message length is more than'],
-
       cause: 'message-too-big',
       example: '554 Transaction failed: Stream is more than 10485760 bytes long',
       link: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
@@ -77,7 +72,6 @@ export const amazonSes: RuleSet = {
         'bad content',
         'mail contains a virus',
       ],
-
       cause: 'content-malware',
       example: '554 Transaction failed: Message contains a virus, amazonses: Bad content',
       link: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',

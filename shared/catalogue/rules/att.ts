@@ -10,7 +10,7 @@ export const att: RuleSet = {
   hosts: ['prodigy.net', 'att.net', 'sbcglobal.net', 'bellsouth.net'],
   signatures: ['.att.net', 'attrbl', '.prodigy.net', 'abuse_rbl@', 'abuse-att.net'],
   source:
-    "field manuals; AT&T's consumer domains have Yahoo's servers since June 2025, older bounces still show these",
+    "SMTP Field Manual; AT&T's consumer domains have Yahoo's servers since June 2025, older bounces still show these",
   rules: [
     {
       id: 'att-own-list',
@@ -22,7 +22,6 @@ export const att: RuleSet = {
         'blocked by sbc:blacklist.mailrelay.att.net',
         'is_blocked.__for_information_see',
       ],
-
       cause: 'ip-blocked-provider',
       example:
         '553 5.3.0 flph829 DNSBL:ATTRBL 521< 192.0.2.25 >_is_blocked.__For_information_see_https://att.com/blocks',
@@ -32,7 +31,6 @@ export const att: RuleSet = {
       id: 'att-reverse-name',
       words: ['fix reverse dns for'],
       needsHost: true,
-
       cause: 'ptr-missing',
       example: '550 5.7.1 att.net Fix reverse DNS for 192.0.2.25',
       link: 'https://www.att.com/support/article/email-support/KM1401980/',
@@ -40,7 +38,6 @@ export const att: RuleSet = {
     {
       id: 'att-addressee-unknown',
       words: ['addressee unknown, relay=', 'blank mailhost'],
-
       cause: 'recipient-unknown',
       example: '550 5.2.1 <user@example.org>... Addressee unknown, relay=[192.0.2.25]',
       link: 'https://www.att.com/support/article/email-support/KM1401980/',

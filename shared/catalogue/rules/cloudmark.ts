@@ -9,7 +9,7 @@ export const cloudmark: RuleSet = {
   rank: 'list',
   hosts: [],
   signatures: ['cloudmark.com', 'cloudmark'],
-  source: 'Cloudmark CSI reset page; field samples, 2026-11',
+  source: 'Cloudmark CSI reset page; public bounce samples, 2026-11',
   rules: [
     {
       id: 'cloudmark-listed',
@@ -20,7 +20,6 @@ export const cloudmark: RuleSet = {
         'cloudmark sender intelligence',
         'cloudmark',
       ],
-
       cause: 'ip-blocklisted',
       example:
         '550 5.7.1 Service unavailable; client [192.0.2.25] blocked using Cloudmark Sender Intelligence',

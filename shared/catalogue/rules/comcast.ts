@@ -1,5 +1,6 @@
 /**
- * Comcast: numbered refusals behind its postmaster link. The digits after BL are a bit mask of the lists that name the address: 1 Spamhaus, 2 Cloudmark, 3 Sender Score, from the right.
+ * Comcast: numbered refusals behind its postmaster link. The digits after BL are a bit mask of the
+ * lists that name the address: 1 Spamhaus, 2 Cloudmark, 3 Sender Score, from the right.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -16,7 +17,6 @@ export const comcast: RuleSet = {
       id: 'comcast-residential',
       words: ['es000001', 'es000010', 'dynamic/residential'],
       needsHost: true,
-
       cause: 'ip-policy-pbl',
       example:
         '554 resimta.comcast.net ESMTP server not available 192.0.2.25 see https://postmaster.comcast.net/smtp-error-codes.php#ES000001',
@@ -26,7 +26,6 @@ export const comcast: RuleSet = {
       id: 'comcast-own-block',
       words: ['bl000000'],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example:
         '554 imta.comcast.net comcast 192.0.2.25 Comcast block for spam. Please see https://postmaster.comcast.net/smtp-error-codes.php#BL000000',
@@ -36,7 +35,6 @@ export const comcast: RuleSet = {
       id: 'comcast-spamhaus',
       words: ['bl000001', 'bl000011', 'bl000101', 'bl000111'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example:
         '554 imta.comcast.net comcast 192.0.2.25 Comcast block for spam. Please see https://postmaster.comcast.net/smtp-error-codes.php#BL000001',
@@ -46,7 +44,6 @@ export const comcast: RuleSet = {
       id: 'comcast-cloudmark',
       words: ['bl000010', 'bl000110'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example:
         '554 imta.comcast.net comcast 192.0.2.25 Comcast block for spam. Please see https://postmaster.comcast.net/smtp-error-codes.php#BL000010',
@@ -56,7 +53,6 @@ export const comcast: RuleSet = {
       id: 'comcast-sender-score',
       words: ['bl000100'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example:
         '554 imta.comcast.net comcast 192.0.2.25 Comcast block for spam. Please see https://postmaster.comcast.net/smtp-error-codes.php#BL000100',
@@ -80,7 +76,6 @@ export const comcast: RuleSet = {
         'rl#',
       ],
       needsHost: true,
-
       cause: 'ip-rate-limited',
       example:
         '421 imta.comcast.net 192.0.2.25 Try again later, see https://postmaster.comcast.net/smtp-error-codes.php#RL000003',
@@ -90,7 +85,6 @@ export const comcast: RuleSet = {
       id: 'comcast-dmarc',
       words: ['dm000001'],
       needsHost: true,
-
       cause: 'dmarc-reject',
       example:
         '550 5.2.0 Message rejected due to DMARC, see https://postmaster.comcast.net/smtp-error-codes.php#DM000001',
@@ -99,7 +93,6 @@ export const comcast: RuleSet = {
     {
       id: 'comcast-reverse-name',
       words: ['ptr record with a valid reverse dns', 'reverse dns failure', 'rdns000001'],
-
       cause: 'ptr-missing',
       example:
         '554 imta.comcast.net Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.',
@@ -108,7 +101,6 @@ export const comcast: RuleSet = {
     {
       id: 'comcast-sessions',
       words: ['too many sessions opened'],
-
       cause: 'connection-limit',
       example: '421 imta.comcast.net 192.0.2.25 Too many sessions opened',
       link: 'https://www.xfinity.com/support/articles/email-errors',
@@ -117,7 +109,6 @@ export const comcast: RuleSet = {
       id: 'comcast-several-lists',
       words: ['found on one or more dnsbls'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example:
         '554 imta.comcast.net comcast 192.0.2.25 found on one or more DNSBLs, see https://postmaster.comcast.net/smtp-error-codes.php',
@@ -131,7 +122,6 @@ export const comcast: RuleSet = {
         'esmtp not accepting connections',
       ],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '554 imta.comcast.net comcast 192.0.2.25 Comcast block for spam.',
       link: 'https://www.xfinity.com/support/articles/email-errors',
@@ -139,7 +129,6 @@ export const comcast: RuleSet = {
     {
       id: 'comcast-not-our-customer',
       words: ['not our customer', 'recipient mailbox unallocated', 'account not found'],
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 Not our Customer',
       link: 'https://www.xfinity.com/support/articles/email-errors',
@@ -147,7 +136,6 @@ export const comcast: RuleSet = {
     {
       id: 'comcast-box-full',
       words: ['extended quota violation', 'user over quota'],
-
       cause: 'mailbox-full',
       example: '552 5.1.1 Recipient mailbox over quota: extended quota violation',
       link: 'https://www.xfinity.com/support/articles/email-errors',
@@ -155,7 +143,6 @@ export const comcast: RuleSet = {
     {
       id: 'comcast-flooded',
       words: ['too many recent messages'],
-
       cause: 'recipient-rate-limited',
       example: '452 4.1.1 too many recent messages',
       link: 'https://www.xfinity.com/support/articles/email-errors',
@@ -164,7 +151,6 @@ export const comcast: RuleSet = {
       id: 'comcast-box-unavailable',
       words: ['recipient temporarily unavailable', 'recipient unavailable'],
       needsHost: true,
-
       cause: 'recipient-disabled',
       example: '450 4.2.0 comcast.net Recipient temporarily unavailable',
       link: 'https://www.xfinity.com/support/articles/email-errors',

@@ -1,5 +1,6 @@
 /**
- * Words any server may use about the sending address or domain: blocks, reputation, rates, greylisting.
+ * Words any server may use about the sending address or domain: blocks, reputation, rates,
+ * greylisting.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const commonBlocks: RuleSet = {
   rank: 'generic',
   hosts: [],
   signatures: [],
-  source: 'wordings many servers share; RFC 6647; field samples, 2026-11',
+  source: 'wordings many servers share; RFC 6647; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-blocks-greylisted',
@@ -43,7 +44,6 @@ export const commonBlocks: RuleSet = {
         'come back in # seconds',
         'come back in # minutes',
       ],
-
       cause: 'greylisted',
       example: '451 4.7.1 Greylisted, please try again in 300 seconds',
       link: 'https://www.rfc-editor.org/rfc/rfc6647',
@@ -58,7 +58,6 @@ export const commonBlocks: RuleSet = {
         'we do not accept bounces',
         'null sender not allowed for this recipient',
       ],
-
       cause: 'backscatter',
       example: '550 Backscatter protection detected an invalid or expired email address',
       link: null,
@@ -131,7 +130,6 @@ export const commonBlocks: RuleSet = {
         'through a smarthost',
         'through your smarthost',
       ],
-
       cause: 'ip-policy-pbl',
       example:
         '550 5.7.1 We do not accept mail from dynamic IP addresses. Use the SMTP server of your ISP.',
@@ -160,7 +158,6 @@ export const commonBlocks: RuleSet = {
         'computer is infected',
         'ip is infected',
       ],
-
       cause: 'sender-host-compromised',
       example: '554 5.7.1 Your host is infected or an open proxy',
       link: null,
@@ -177,7 +174,6 @@ export const commonBlocks: RuleSet = {
         'your mail server is abused',
         'abused host',
       ],
-
       cause: 'sender-host-abused',
       example: '554 5.7.1 Your server is an open relay',
       link: null,
@@ -224,7 +220,6 @@ export const commonBlocks: RuleSet = {
         'sessions limit exceeded',
         'not accepting connections from your',
       ],
-
       cause: 'connection-limit',
       example: '421 4.7.0 Too many simultaneous connections',
       link: null,
@@ -255,7 +250,6 @@ export const commonBlocks: RuleSet = {
         'limit on the number of recipients',
         'recipients exceeds',
       ],
-
       cause: 'too-many-recipients',
       example: '452 4.5.3 Too many recipients',
       link: null,
@@ -292,7 +286,6 @@ export const commonBlocks: RuleSet = {
         'to too many invalid',
         'too many invalid addresses',
       ],
-
       cause: 'recipient-list-hygiene',
       example: '550 5.7.1 Too many invalid recipients from your server',
       link: null,
@@ -310,7 +303,6 @@ export const commonBlocks: RuleSet = {
         'per domain limit',
         'messages from your domain',
       ],
-
       cause: 'domain-rate-limited',
       example: '421 4.7.0 Your domain has exceeded our domain rate limit',
       link: null,
@@ -383,7 +375,6 @@ export const commonBlocks: RuleSet = {
         'sending rate limit',
         'sending rate too',
       ],
-
       cause: 'ip-rate-limited',
       example: '421 4.7.0 Rate limit exceeded, too many messages from 192.0.2.25',
       link: null,
@@ -414,7 +405,6 @@ export const commonBlocks: RuleSet = {
         'sender domain listed at',
         'sender domain listed in',
       ],
-
       cause: 'domain-blocklisted',
       example: '554 5.7.1 Your domain is blacklisted',
       link: null,
@@ -450,7 +440,6 @@ export const commonBlocks: RuleSet = {
         'from domain * is blocked',
         'mail from domain * blocked',
       ],
-
       cause: 'domain-blocked-provider',
       example: '550 5.7.1 Your domain has been blocked',
       link: null,
@@ -481,7 +470,6 @@ export const commonBlocks: RuleSet = {
         'domain * bad reputation',
         'domain * low reputation',
       ],
-
       cause: 'domain-reputation',
       example: '550 5.7.1 The sending domain has a low reputation',
       link: null,
@@ -515,7 +503,6 @@ export const commonBlocks: RuleSet = {
         'connection refused * reputation',
         'rejected * reputation of your',
       ],
-
       cause: 'ip-reputation',
       example: '554 5.7.1 192.0.2.25 has a poor reputation',
       link: null,
@@ -588,7 +575,6 @@ export const commonBlocks: RuleSet = {
         '#.# blacklisted',
         '#.#] is blacklisted',
       ],
-
       cause: 'ip-blocklisted',
       example: '554 5.7.1 Your IP 192.0.2.25 is blacklisted',
       link: null,
@@ -709,7 +695,6 @@ export const commonBlocks: RuleSet = {
         'connection refused for your',
         'connection refused by policy',
       ],
-
       cause: 'ip-blocked-provider',
       example: '550 5.7.1 Your IP address has been blocked',
       link: null,

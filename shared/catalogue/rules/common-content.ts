@@ -1,5 +1,6 @@
 /**
- * Words any server may use about the message itself: spam, viruses, files, links, form, size, rules.
+ * Words any server may use about the message itself: spam, viruses, files, links, form, size,
+ * rules.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const commonContent: RuleSet = {
   rank: 'generic',
   hosts: [],
   signatures: [],
-  source: 'wordings many servers and filters share; field samples, 2026-11',
+  source: 'wordings many servers and filters share; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-content-virus',
@@ -48,7 +49,6 @@ export const commonContent: RuleSet = {
         'possible virus',
         'by virus',
       ],
-
       cause: 'content-malware',
       example: '550 5.7.1 Virus detected in the message: Eicar-Test-Signature',
       link: null,
@@ -109,7 +109,6 @@ export const commonContent: RuleSet = {
         'not accept mail with attachments',
         'embedded images',
       ],
-
       cause: 'attachment-blocked',
       example: '552 5.7.0 Attachment type not allowed: .exe',
       link: null,
@@ -153,7 +152,6 @@ export const commonContent: RuleSet = {
         'link * blacklisted',
         'url * is listed',
       ],
-
       cause: 'url-blocklisted',
       example: '554 5.7.1 Message contains a blacklisted URL',
       link: null,
@@ -177,7 +175,6 @@ export const commonContent: RuleSet = {
         'shortened url',
         'url shortener',
       ],
-
       cause: 'url-reputation',
       example: '554 5.7.1 Message contains a suspicious link',
       link: null,
@@ -260,7 +257,6 @@ export const commonContent: RuleSet = {
         'mass mailing',
         'recurrent pattern detection',
       ],
-
       cause: 'content-spam',
       example: '554 5.7.1 Message identified as spam',
       link: null,
@@ -313,7 +309,6 @@ export const commonContent: RuleSet = {
         'message content is not',
         'message content not',
       ],
-
       cause: 'policy-rule',
       example: '550 5.7.1 Message content rejected',
       link: null,
@@ -329,7 +324,6 @@ export const commonContent: RuleSet = {
         'same message-id',
         'message-id already',
       ],
-
       cause: 'duplicate-message-id',
       example: '550 5.7.1 Duplicate Message-ID',
       link: null,
@@ -356,7 +350,6 @@ export const commonContent: RuleSet = {
         'header size exceeded',
         'header length exceeds',
       ],
-
       cause: 'message-header-too-big',
       example: '552 5.3.4 Message header is too large',
       link: null,
@@ -490,7 +483,6 @@ export const commonContent: RuleSet = {
         'bare newlines',
         'bare carriage returns',
       ],
-
       cause: 'message-not-rfc-compliant',
       example: '550 5.6.0 Malformed MIME',
       link: null,
@@ -566,7 +558,6 @@ export const commonContent: RuleSet = {
         'message size is',
         'too much data',
       ],
-
       cause: 'message-too-big',
       example: '552 5.3.4 Message size exceeds the maximum allowed size',
       link: null,
@@ -624,7 +615,6 @@ export const commonContent: RuleSet = {
         'command not supported',
         'too many errors',
       ],
-
       cause: 'protocol-error',
       example: '503 5.5.1 Bad sequence of commands',
       link: null,
@@ -673,7 +663,6 @@ export const commonContent: RuleSet = {
         'user-defined rule',
       ],
       generic: true,
-
       cause: 'policy-rule',
       example: '550 5.7.1 Rejected due to local policy',
       link: null,

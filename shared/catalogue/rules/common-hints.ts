@@ -1,5 +1,6 @@
 /**
- * Single words that say what a refusal is about and no more: tried in this order when nothing precise is found.
+ * Single words that say what a refusal is about and no more: tried in this order when nothing
+ * precise is found.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -9,13 +10,12 @@ export const commonHints: RuleSet = {
   rank: 'generic',
   hosts: [],
   signatures: [],
-  source: 'wordings many servers share; field samples, 2026-11',
+  source: 'wordings many servers share; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-hints-dmarc',
       words: ['dmarc'],
       generic: true,
-
       cause: 'dmarc-reject',
       example: '550 5.7.1 DMARC',
       link: null,
@@ -24,7 +24,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-dkim',
       words: ['dkim', 'domainkeys'],
       generic: true,
-
       cause: 'dkim-fail',
       example: '550 5.7.1 Problem with DKIM',
       link: null,
@@ -33,7 +32,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-spf-broken',
       words: ['permerror'],
       generic: true,
-
       cause: 'spf-permerror',
       example: '550 5.7.1 PermError',
       link: null,
@@ -42,7 +40,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-spf',
       words: ['spf'],
       generic: true,
-
       cause: 'spf-fail',
       example: '550 5.7.1 Not allowed, see SPF',
       link: null,
@@ -59,7 +56,6 @@ export const commonHints: RuleSet = {
         'reverse resolution',
       ],
       generic: true,
-
       cause: 'ptr-missing',
       example: '550 5.7.1 Check your rDNS',
       link: null,
@@ -68,7 +64,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-helo',
       words: ['helo', 'ehlo'],
       generic: true,
-
       cause: 'helo-invalid',
       example: '550 5.7.1 Please correct your HELO',
       link: null,
@@ -85,7 +80,6 @@ export const commonHints: RuleSet = {
         'forged',
       ],
       generic: true,
-
       cause: 'recipient-anti-spoofing',
       example: '550 5.7.1 Spoofed',
       link: null,
@@ -105,7 +99,6 @@ export const commonHints: RuleSet = {
         'clamav',
       ],
       generic: true,
-
       cause: 'content-malware',
       example: '554 5.7.1 Stopped by ClamAV',
       link: null,
@@ -123,7 +116,6 @@ export const commonHints: RuleSet = {
         'hyperlink',
       ],
       generic: true,
-
       cause: 'url-reputation',
       example: '554 5.7.1 URL in message not accepted',
       link: null,
@@ -144,7 +136,6 @@ export const commonHints: RuleSet = {
         'rspamd',
       ],
       generic: true,
-
       cause: 'content-spam',
       example: '554 5.7.1 No junk please',
       link: null,
@@ -175,7 +166,6 @@ export const commonHints: RuleSet = {
         'is listed',
       ],
       generic: true,
-
       cause: 'ip-blocklisted',
       example: '554 5.7.1 See the RBL',
       link: null,
@@ -184,7 +174,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-standing',
       words: ['reputation', 'untrusted', 'not trusted'],
       generic: true,
-
       cause: 'ip-reputation',
       example: '554 5.7.1 Refused for its reputation',
       link: null,
@@ -218,7 +207,6 @@ export const commonHints: RuleSet = {
         'slow down',
       ],
       generic: true,
-
       cause: 'ip-rate-limited',
       example: '450 4.7.1 Threshold',
       link: null,
@@ -227,7 +215,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-attachment',
       words: ['attachment', 'attachments', 'macro', 'macros'],
       generic: true,
-
       cause: 'attachment-blocked',
       example: '552 5.7.0 Remove your attachment',
       link: null,
@@ -249,7 +236,6 @@ export const commonHints: RuleSet = {
         'greater than',
       ],
       generic: true,
-
       cause: 'message-too-big',
       example: '552 5.3.4 That is too big',
       link: null,
@@ -266,7 +252,6 @@ export const commonHints: RuleSet = {
         'port 587',
       ],
       generic: true,
-
       cause: 'relay-auth-required',
       example: '550 5.7.1 Log in before you send',
       link: null,
@@ -275,7 +260,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-relay',
       words: ['relay', 'relaying'],
       generic: true,
-
       cause: 'relay-denied',
       example: '550 5.7.1 No relay for you',
       link: null,
@@ -284,7 +268,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-certificate',
       words: ['certificate', 'tls', 'ssl', 'starttls', 'dane'],
       generic: true,
-
       cause: 'recipient-tls-policy',
       example: '454 4.7.0 TLS not possible',
       link: null,
@@ -317,7 +300,6 @@ export const commonHints: RuleSet = {
         'is banned',
       ],
       generic: true,
-
       cause: 'ip-blocked-provider',
       example: '550 5.7.1 Go away',
       link: null,
@@ -326,7 +308,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-sender',
       words: ['sender domain', "sender's domain", 'your domain', 'from domain'],
       generic: true,
-
       cause: 'sender-domain-dns',
       example: '550 5.7.1 There is a problem with your domain',
       link: null,
@@ -349,7 +330,6 @@ export const commonHints: RuleSet = {
         'utf-8',
       ],
       generic: true,
-
       cause: 'message-not-rfc-compliant',
       example: '550 5.6.0 Check the headers',
       link: null,
@@ -368,7 +348,6 @@ export const commonHints: RuleSet = {
         'parameters',
       ],
       generic: true,
-
       cause: 'protocol-error',
       example: '500 5.5.1 Command?',
       link: null,
@@ -377,7 +356,6 @@ export const commonHints: RuleSet = {
       id: 'common-hints-content',
       words: ['content', 'contents', 'subject', 'keyword', 'attachment policy'],
       generic: true,
-
       cause: 'policy-rule',
       example: '554 5.7.1 Please change your content',
       link: null,
@@ -394,7 +372,6 @@ export const commonHints: RuleSet = {
         'security',
       ],
       generic: true,
-
       cause: 'policy-rule',
       example: '550 5.7.1 Policy',
       link: null,

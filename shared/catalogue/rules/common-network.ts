@@ -1,5 +1,6 @@
 /**
- * Words any server may use about the way to the recipient: DNS, connections, time-outs, loops, faults.
+ * Words any server may use about the way to the recipient: DNS, connections, time-outs, loops,
+ * faults.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const commonNetwork: RuleSet = {
   hosts: [],
   signatures: [],
   source:
-    'strerror(3) and resolver texts, RFC 5321, wordings many servers share; field samples, 2026-11',
+    'strerror(3) and resolver texts, RFC 5321 and wordings many servers share; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-network-null-mx',
@@ -24,7 +25,6 @@ export const commonNetwork: RuleSet = {
         'domain takes no mail',
         'receives no mail',
       ],
-
       cause: 'recipient-null-mx',
       example: '556 5.1.10 The recipient domain has a null MX',
       link: null,
@@ -69,7 +69,6 @@ export const commonNetwork: RuleSet = {
         'domain is not served',
         'not responsible for',
       ],
-
       cause: 'recipient-mx-wrong',
       example: '550 5.1.2 example.org: this server is not responsible for that domain',
       link: null,
@@ -111,7 +110,6 @@ export const commonNetwork: RuleSet = {
         'could not find a gateway',
         'no appropriate mail exchanger',
       ],
-
       cause: 'recipient-domain-no-mx',
       example: '550 5.4.4 No MX record found for example.org',
       link: null,
@@ -189,7 +187,6 @@ export const commonNetwork: RuleSet = {
         'domínio inexistente',
         'domínio não existe',
       ],
-
       cause: 'recipient-domain-not-found',
       example: '550 5.1.2 Host unknown: exmaple.org',
       link: null,
@@ -222,7 +219,6 @@ export const commonNetwork: RuleSet = {
         'unable to resolve route',
         'loop in dns',
       ],
-
       cause: 'recipient-dns-failure',
       example: '451 4.4.3 DNS lookup failed for example.org: SERVFAIL',
       link: null,
@@ -256,7 +252,6 @@ export const commonNetwork: RuleSet = {
         'could not resolve * try again',
         'dns is temporarily',
       ],
-
       cause: 'dns-temporary-failure',
       example: '451 4.4.3 Temporary failure in name resolution',
       link: null,
@@ -277,7 +272,6 @@ export const commonNetwork: RuleSet = {
         'directory unavailable',
         'unable to connect to mysql',
       ],
-
       cause: 'recipient-server-misconfigured',
       example: '451 Unable to contact LDAP server. (#4.4.3)',
       link: null,
@@ -356,7 +350,6 @@ export const commonNetwork: RuleSet = {
         'destination host is unavailable',
         'dead host',
       ],
-
       cause: 'recipient-server-unreachable',
       example: 'connect to mx.example.org[192.0.2.1]:25: Connection timed out',
       link: null,
@@ -433,7 +426,6 @@ export const commonNetwork: RuleSet = {
         'tls read',
         'data transfer timeout',
       ],
-
       cause: 'network-timeout',
       example: 'lost connection with mx.example.org[192.0.2.1] while sending message body',
       link: null,
@@ -473,7 +465,6 @@ export const commonNetwork: RuleSet = {
         'autoforward loop',
         'too many forwards',
       ],
-
       cause: 'mail-loop',
       example: '554 5.4.6 Mail loop detected: too many hops',
       link: null,
@@ -501,7 +492,6 @@ export const commonNetwork: RuleSet = {
         'low disk space',
         'spool full',
       ],
-
       cause: 'recipient-server-misconfigured',
       example: '452 4.3.1 Mail system full',
       link: null,
@@ -511,7 +501,6 @@ export const commonNetwork: RuleSet = {
       words: ['error in processing', 'local problem', 'local error'],
       generic: true,
       when: 'temporary',
-
       cause: 'temporary-server-error',
       example: '451 Requested action aborted: local error in processing',
       link: null,
@@ -585,7 +574,6 @@ export const commonNetwork: RuleSet = {
         "couldn't lock",
       ],
       generic: true,
-
       cause: 'recipient-server-misconfigured',
       example: '554 5.3.0 Internal software error',
       link: null,
@@ -652,7 +640,6 @@ export const commonNetwork: RuleSet = {
       ],
       generic: true,
       when: 'temporary',
-
       cause: 'temporary-server-error',
       example: '421 4.3.2 Service not available, closing transmission channel',
       link: null,

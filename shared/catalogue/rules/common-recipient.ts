@@ -9,7 +9,7 @@ export const commonRecipient: RuleSet = {
   rank: 'generic',
   hosts: [],
   signatures: [],
-  source: 'RFC 5321 §4.2.3 texts and wordings many servers share; field samples, 2026-11',
+  source: 'RFC 5321 §4.2.3 texts and wordings many servers share; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-recipient-full',
@@ -40,7 +40,6 @@ export const commonRecipient: RuleSet = {
         'mailstore is full',
         'mail store is full',
       ],
-
       cause: 'mailbox-full',
       example: '552 5.2.2 <user@example.org>: Mailbox full',
       link: null,
@@ -103,7 +102,6 @@ export const commonRecipient: RuleSet = {
         'exceeded his mail quota',
         'mail quota has been',
       ],
-
       cause: 'mailbox-full',
       example: '452 4.2.2 <user@example.org>: quota exceeded',
       link: null,
@@ -141,7 +139,6 @@ export const commonRecipient: RuleSet = {
         'mailbox over limit',
         'mailbox over the limit',
       ],
-
       cause: 'mailbox-full',
       example: '552 5.2.2 Requested mail action aborted: exceeded storage allocation',
       link: null,
@@ -176,7 +173,6 @@ export const commonRecipient: RuleSet = {
         'available space in mailbox',
         'available space in the mailbox',
       ],
-
       cause: 'mailbox-full',
       example: '550 The recipient does not have enough space to accept this message',
       link: null,
@@ -214,7 +210,6 @@ export const commonRecipient: RuleSet = {
         'メールボックスが一杯',
         'メールボックスの容量',
       ],
-
       cause: 'mailbox-full',
       example: '552 5.2.2 Postfach voll',
       link: null,
@@ -263,7 +258,6 @@ export const commonRecipient: RuleSet = {
         'mailbox deleted',
         'mailbox has been deleted',
       ],
-
       cause: 'recipient-disabled',
       example: '550 5.2.1 <user@example.org> This account has been disabled',
       link: null,
@@ -332,7 +326,6 @@ export const commonRecipient: RuleSet = {
         'account has been temporarily suspended',
         'this recipient is blocked',
       ],
-
       cause: 'recipient-disabled',
       example: '550 5.2.1 User account suspended',
       link: null,
@@ -366,7 +359,6 @@ export const commonRecipient: RuleSet = {
         'address rejected: inactive',
         'address rejected: blocked',
       ],
-
       cause: 'recipient-disabled',
       example: '550 5.2.1 Inactive user',
       link: null,
@@ -399,7 +391,6 @@ export const commonRecipient: RuleSet = {
         'mailbox retired',
         'address retired',
       ],
-
       cause: 'recipient-disabled',
       example: '550 5.1.1 This address no longer accepts mail.',
       link: null,
@@ -422,7 +413,6 @@ export const commonRecipient: RuleSet = {
         'changed his address',
         'changed address',
       ],
-
       cause: 'recipient-stale-address',
       example: '551 5.1.6 User has moved to new.user@example.net',
       link: null,
@@ -436,7 +426,6 @@ export const commonRecipient: RuleSet = {
         'address is suppressed',
         'suppressed address',
       ],
-
       cause: 'esp-suppressed',
       example: '550 5.7.1 Recipient is on a suppression list',
       link: null,
@@ -480,7 +469,6 @@ export const commonRecipient: RuleSet = {
         '> is unknown',
         '>: unknown',
       ],
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 <user@example.org>: User unknown',
       link: null,
@@ -533,7 +521,6 @@ export const commonRecipient: RuleSet = {
         'no existing user',
         'no such object',
       ],
-
       cause: 'recipient-unknown',
       example: '550 No such user',
       link: null,
@@ -597,7 +584,6 @@ export const commonRecipient: RuleSet = {
         'not existing user',
         'not existing recipient',
       ],
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 Mailbox does not exist',
       link: null,
@@ -649,7 +635,6 @@ export const commonRecipient: RuleSet = {
         '>: not found',
         'cannot find your recipient',
       ],
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 Recipient not found',
       link: null,
@@ -724,7 +709,6 @@ export const commonRecipient: RuleSet = {
         'unable to verify recipient',
         'unable to validate recipient',
       ],
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 Invalid recipient <user@example.org>',
       link: null,
@@ -794,7 +778,6 @@ export const commonRecipient: RuleSet = {
         'unknown in virtual mailbox table',
         'not email addresses',
       ],
-
       cause: 'recipient-unknown',
       example: '550 <user@example.org> is not a local address',
       link: null,
@@ -860,7 +843,6 @@ export const commonRecipient: RuleSet = {
         '宛先不明',
         'kullanıcı bulunamadı',
       ],
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 Utilisateur inconnu',
       link: null,
@@ -897,7 +879,6 @@ export const commonRecipient: RuleSet = {
         'the recipient address is not a valid rfc',
         'not a valid rfc-5321 address',
       ],
-
       cause: 'address-syntax',
       example: '501 5.1.3 Malformed address',
       link: null,
@@ -971,7 +952,6 @@ export const commonRecipient: RuleSet = {
         'external mail not allowed',
         'closed mailing list',
       ],
-
       cause: 'recipient-restricted',
       example: '550 5.7.1 <list@example.org>: you are not authorized to send to this recipient',
       link: null,
@@ -1036,7 +1016,6 @@ export const commonRecipient: RuleSet = {
         'recipient does not accept mail from you',
         'does not want mail from you',
       ],
-
       cause: 'recipient-blocked-sender',
       example: '550 5.7.1 Sender blocked by recipient',
       link: null,
@@ -1065,7 +1044,6 @@ export const commonRecipient: RuleSet = {
         'does not want mail from',
       ],
       generic: true,
-
       cause: 'recipient-blocked-sender',
       example: '550 Sender rejected',
       link: null,
@@ -1096,7 +1074,6 @@ export const commonRecipient: RuleSet = {
         'impersonation detected',
         'spoofing attempt',
       ],
-
       cause: 'recipient-anti-spoofing',
       example: '550 5.7.1 Anti-spoofing: mail from our own domain is not accepted from outside',
       link: null,
@@ -1123,7 +1100,6 @@ export const commonRecipient: RuleSet = {
         'from this country',
         'by country',
       ],
-
       cause: 'recipient-geo-block',
       example: '550 5.7.1 Mail from your country is not accepted here',
       link: null,
@@ -1151,7 +1127,6 @@ export const commonRecipient: RuleSet = {
         'has received too many',
         'received too many messages',
       ],
-
       cause: 'recipient-rate-limited',
       example: '450 4.2.1 The recipient has exceeded message rate limit. Try again later.',
       link: null,
@@ -1166,7 +1141,6 @@ export const commonRecipient: RuleSet = {
         'temporarily disabled',
       ],
       generic: true,
-
       cause: 'recipient-disabled',
       example: '550 user.name@example.org has been disabled',
       link: null,
@@ -1175,7 +1149,6 @@ export const commonRecipient: RuleSet = {
       id: 'common-recipient-does-not-exist-bare',
       words: ["doesn't exist", 'not exist', 'user * unknown', 'not found: user'],
       generic: true,
-
       cause: 'recipient-unknown',
       example: '550 user.name@example.org does not exist',
       link: null,
@@ -1200,12 +1173,12 @@ export const commonRecipient: RuleSet = {
       ],
       generic: true,
       when: 'temporary',
-
       cause: 'temporary-server-error',
       example: '450 4.2.0 Requested mail action not taken: mailbox unavailable',
       link: null,
     },
-    // RFC 5321's text for 550, and the first line of many longer refusals: any other word outranks it.
+    // RFC 5321's text for 550, and the first line of many longer refusals: any other word
+    // outranks it.
     {
       id: 'common-recipient-mailbox-unavailable',
       words: [
@@ -1232,7 +1205,6 @@ export const commonRecipient: RuleSet = {
         'cannot be delivered to this address',
       ],
       generic: true,
-
       cause: 'recipient-unknown',
       example: '550 Requested action not taken: mailbox unavailable',
       link: null,

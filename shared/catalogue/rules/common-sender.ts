@@ -10,7 +10,7 @@ export const commonSender: RuleSet = {
   hosts: [],
   signatures: [],
   source:
-    'RFC 5321, 7208, 6376, 9989, 4954 and wordings many servers share; field samples, 2026-11',
+    'RFC 5321, 7208, 6376, 9989, 4954 and wordings many servers share; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-sender-sender-null-mx',
@@ -21,7 +21,6 @@ export const commonSender: RuleSet = {
         'sender * null mx',
         'domain of sender * null mx',
       ],
-
       cause: 'sender-null-mx',
       example: '550 5.7.27 Sender address has null MX',
       link: null,
@@ -75,7 +74,6 @@ export const commonSender: RuleSet = {
         'mismatches client ip',
         'unverifyable sending ip',
       ],
-
       cause: 'ptr-mismatch',
       example: '550 5.7.25 Reverse DNS does not match the forward name of 192.0.2.25',
       link: null,
@@ -100,7 +98,6 @@ export const commonSender: RuleSet = {
         'appears to be dynamic',
         'custom reverse dns',
       ],
-
       cause: 'ptr-missing',
       example: '554 5.7.1 Generic reverse DNS of 192.0.2.25: please set a custom name',
       link: null,
@@ -186,7 +183,6 @@ export const commonSender: RuleSet = {
         'must have reverse dns',
         'must have a reverse dns',
       ],
-
       cause: 'ptr-missing',
       example: '550 5.7.25 No PTR record for 192.0.2.25',
       link: null,
@@ -202,7 +198,6 @@ export const commonSender: RuleSet = {
         'ipv6 * requires',
         'ipv6 * require',
       ],
-
       cause: 'ipv6-requirements',
       example: '550 5.7.1 Mail over IPv6 must have a reverse name and pass SPF',
       link: null,
@@ -221,7 +216,6 @@ export const commonSender: RuleSet = {
         'mail over ipv6',
         'use ipv4',
       ],
-
       cause: 'ipv6-not-accepted',
       example: '550 5.7.1 Mail over IPv6 is not accepted here, please use IPv4',
       link: null,
@@ -275,7 +269,6 @@ export const commonSender: RuleSet = {
         'fake helo',
         'helo forged',
       ],
-
       cause: 'helo-invalid',
       example: '550 5.7.1 Bad HELO',
       link: null,
@@ -349,7 +342,6 @@ export const commonSender: RuleSet = {
         'from: domain does not exist',
         'badsendermx',
       ],
-
       cause: 'sender-domain-dns',
       example: '550 5.1.8 Sender domain does not exist',
       link: null,
@@ -382,7 +374,6 @@ export const commonSender: RuleSet = {
         'illegal sender',
         'sender address * not fully',
       ],
-
       cause: 'sender-address-invalid',
       example: '553 5.1.7 Invalid sender address',
       link: null,
@@ -428,7 +419,6 @@ export const commonSender: RuleSet = {
         'return path does not',
         'undeliverable sender',
       ],
-
       cause: 'sender-verify-failed',
       example: '550 5.1.7 Sender address could not be verified',
       link: null,
@@ -459,7 +449,6 @@ export const commonSender: RuleSet = {
         'spf * permerror',
         'permerror in spf',
       ],
-
       cause: 'spf-permerror',
       example: '550 5.7.24 SPF PermError: too many DNS lookups',
       link: null,
@@ -477,7 +466,6 @@ export const commonSender: RuleSet = {
         'dkim temporary',
         'dmarc temporary',
       ],
-
       cause: 'dns-temporary-failure',
       example: '451 4.4.3 SPF TempError, please try again',
       link: null,
@@ -503,7 +491,6 @@ export const commonSender: RuleSet = {
         'dmarc not found',
         'dmarc missing',
       ],
-
       cause: 'dmarc-missing',
       example: '550 5.7.40 example.com has no DMARC record',
       link: null,
@@ -519,7 +506,6 @@ export const commonSender: RuleSet = {
         'alignment failure',
         'identifiers not aligned',
       ],
-
       cause: 'dmarc-alignment',
       example: '550 5.7.1 DMARC alignment failed for example.com',
       link: null,
@@ -572,7 +558,6 @@ export const commonSender: RuleSet = {
         'policy: dmarc failed',
         'policy: dmarc',
       ],
-
       cause: 'dmarc-reject',
       example: '550 5.7.1 Rejected by DMARC policy of example.com',
       link: null,
@@ -616,7 +601,6 @@ export const commonSender: RuleSet = {
         'dkim key not found',
         'dkim sender invalid',
       ],
-
       cause: 'dkim-fail',
       example: '550 5.7.20 No passing DKIM signature found',
       link: null,
@@ -656,7 +640,6 @@ export const commonSender: RuleSet = {
         'required authentication level',
         'authenticate your domain',
       ],
-
       cause: 'unauthenticated',
       example:
         '550 5.7.26 Message passes neither SPF nor DKIM: multiple authentication checks failed',
@@ -763,7 +746,6 @@ export const commonSender: RuleSet = {
         'invalid ip for sending mail of domain',
         'purported responsible address',
       ],
-
       cause: 'spf-fail',
       example:
         '550 5.7.23 SPF check failed: 192.0.2.25 is not allowed to send mail from example.com',
@@ -784,7 +766,6 @@ export const commonSender: RuleSet = {
         "domain you don't own",
         'domain not owned',
       ],
-
       cause: 'from-domain-not-owned',
       example: '550 Sending from a domain you do not own is not allowed',
       link: null,
@@ -847,7 +828,6 @@ export const commonSender: RuleSet = {
         'from header * not allowed',
         'invalid sender for user',
       ],
-
       cause: 'sender-not-owned',
       example: '553 5.7.1 The sender address is not owned by user you@example.com',
       link: null,
@@ -869,7 +849,6 @@ export const commonSender: RuleSet = {
         'outbound spam',
         'sending spam from your account',
       ],
-
       cause: 'sender-account-compromised',
       example: '550 Your account has been compromised, please change your password',
       link: null,
@@ -907,7 +886,6 @@ export const commonSender: RuleSet = {
         'outgoing mail suspension',
         'outgoing mail has been suspended',
       ],
-
       cause: 'sender-account-blocked',
       example: '550 Your account has been suspended: sending is disabled',
       link: null,
@@ -957,7 +935,6 @@ export const commonSender: RuleSet = {
         'outgoing quota exceeded',
         'sending quota exceeded',
       ],
-
       cause: 'sender-quota-exceeded',
       example: '550 You have exceeded the daily sending limit of 500 messages per day',
       link: null,
@@ -1021,7 +998,6 @@ export const commonSender: RuleSet = {
         'unsupported authentication',
         'no mechanism available',
       ],
-
       cause: 'login-failed',
       example: '535 5.7.8 Error: authentication failed: invalid credentials',
       link: null,
@@ -1071,7 +1047,6 @@ export const commonSender: RuleSet = {
         'use port 587',
         'smtp auth is required',
       ],
-
       cause: 'relay-auth-required',
       example: '530 5.7.0 Authentication required',
       link: null,
@@ -1146,7 +1121,6 @@ export const commonSender: RuleSet = {
         'relaying mail',
         'relaying for',
       ],
-
       cause: 'relay-denied',
       example: '550 5.7.1 Relaying is not allowed',
       link: null,
@@ -1190,7 +1164,6 @@ export const commonSender: RuleSet = {
         'unencrypted mail',
         'must be encrypted',
       ],
-
       cause: 'tls-required',
       example: '530 5.7.0 Encryption required',
       link: null,
@@ -1255,7 +1228,6 @@ export const commonSender: RuleSet = {
         'certificate is not valid',
         'certificate is not trusted',
       ],
-
       cause: 'recipient-tls-policy',
       example: '454 4.7.5 TLS handshake failed: certificate verify failed',
       link: null,

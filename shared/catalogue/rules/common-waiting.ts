@@ -1,5 +1,6 @@
 /**
- * How long it was tried, and notices whose reason stands in the remote server's words: the weakest evidence.
+ * How long it was tried, and notices whose reason stands in the remote server's words: the weakest
+ * evidence.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const commonWaiting: RuleSet = {
   hosts: [],
   signatures: [],
   source:
-    'delay and give-up notices of Postfix, Exim, Sendmail, qmail, Exchange, Domino, Courier, PowerMTA and others; field samples, 2026-11',
+    'delay and give-up notices of Postfix, Exim, Sendmail, qmail, Exchange, Domino, Courier, PowerMTA and others; public bounce samples, 2026-11',
   rules: [
     {
       id: 'common-waiting-gave-up',
@@ -74,7 +75,6 @@ export const commonWaiting: RuleSet = {
         'could not be delivered for too long',
         'will be deleted from queue',
       ],
-
       cause: 'message-expired',
       example: 'retry timeout exceeded',
       link: null,
@@ -129,7 +129,6 @@ export const commonWaiting: RuleSet = {
         'delivery temporarily suspended',
         'temporary delivery failure',
       ],
-
       cause: 'delay-notice',
       example: 'Delivery of your message has been delayed. You do not need to resend your message.',
       link: null,
@@ -138,7 +137,6 @@ export const commonWaiting: RuleSet = {
       id: 'common-waiting-probe-pending',
       words: ['recipient address rejected: unverified address'],
       generic: true,
-
       cause: 'greylisted',
       example: '450 4.1.1 <user@example.org>: Recipient address rejected: unverified address',
       link: null,
@@ -188,7 +186,6 @@ export const commonWaiting: RuleSet = {
         'smtp protocol returned',
         'an error occurred',
       ],
-
       cause: 'see-remote-text',
       example: '192.0.2.1 does not like recipient.',
       link: null,

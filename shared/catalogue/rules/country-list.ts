@@ -9,7 +9,7 @@ export const countryList: RuleSet = {
   rank: 'list',
   hosts: [],
   signatures: [],
-  source: 'countries.nerd.dk, GeoIP filters; field samples, 2026-11',
+  source: 'countries.nerd.dk, GeoIP filters; public bounce samples, 2026-11',
   rules: [
     {
       id: 'country-list-refused',
@@ -27,7 +27,6 @@ export const countryList: RuleSet = {
         'rejected by country',
         'blocked by geoip',
       ],
-
       cause: 'recipient-geo-block',
       example:
         '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zz.countries.nerd.dk',

@@ -1,5 +1,6 @@
 /**
- * Cox: AUP# codes. In IPBL the digits are a bit mask, from the right: 1 Spamhaus, 2 Return Path, 3 ivmSIP, 4 Cloudmark; in URLBL the lists of links.
+ * Cox: AUP# codes. In IPBL the digits are a bit mask, from the right: 1 Spamhaus, 2 Return Path, 3
+ * ivmSIP, 4 Cloudmark; in URLBL the lists of links.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -24,7 +25,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-own-block',
       words: ['cxbl'],
-
       cause: 'ip-blocked-provider',
       example: '554 cox.net cox 192.0.2.25 rejected - see AUP#CXBL',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -32,7 +32,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-day-block',
       words: ['cdrbl'],
-
       cause: 'ip-rate-limited',
       example: '421 cox.net cox 192.0.2.25 blocked for up to 24 hours - AUP#CDRBL',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -40,7 +39,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-reverse-name',
       words: ['cxdns', 'rejected - no rdns', 'dns check failure'],
-
       cause: 'ptr-missing',
       example: '554 cox.net cox 192.0.2.25 rejected - no rDNS AUP#CXDNS',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -48,7 +46,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-authentication',
       words: ['cxsndr'],
-
       cause: 'unauthenticated',
       example: '554 cox.net sender rejected - AUP#CXSNDR',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -56,7 +53,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-protocol',
       words: ['cxsmtp', 'no data before greeting', 'esmtp no data before greeting'],
-
       cause: 'protocol-error',
       example: '554 cox.net ESMTP no data before greeting - AUP#CXSMTP',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -64,7 +60,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-connections',
       words: ['cxcnct', 'too many sessions from'],
-
       cause: 'connection-limit',
       example: '421 cox.net too many sessions from 192.0.2.25 - AUP#CXCNCT',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -72,7 +67,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-messages',
       words: ['cxmxrt', 'message threshold exceeded'],
-
       cause: 'ip-rate-limited',
       example: '421 cox.net 192.0.2.25 message threshold exceeded - AUP#CXMXRT',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -80,7 +74,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-account',
       words: ['cxthrt', 'cxmj'],
-
       cause: 'sender-account-compromised',
       example: '554 cox.net your account is limited - AUP#CXTHRT',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -122,7 +115,6 @@ export const cox: RuleSet = {
         'ipbl#',
       ],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example: '554 cox.net cox 192.0.2.25 blocked - IPBL0001',
       link: 'https://check.spamhaus.org/',
@@ -148,7 +140,6 @@ export const cox: RuleSet = {
         'urlbl#',
       ],
       needsHost: true,
-
       cause: 'url-blocklisted',
       example: '554 cox.net message rejected - URLBL001',
       link: 'https://check.spamhaus.org/',
@@ -156,7 +147,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-attachment',
       words: ['attachment extension is forbidden'],
-
       cause: 'attachment-blocked',
       example: '554 cox.net attachment extension is forbidden',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',
@@ -164,7 +154,6 @@ export const cox: RuleSet = {
     {
       id: 'cox-bad-recipients',
       words: ['cox too many bad commands', 'too many bad commands from'],
-
       cause: 'recipient-list-hygiene',
       example: '554 cox.net cox too many bad commands from 192.0.2.25',
       link: 'https://www.cox.com/residential/support/email-error-codes.html',

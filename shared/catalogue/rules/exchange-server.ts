@@ -1,5 +1,6 @@
 /**
- * Exchange on premises: the `RESOLVER.`, `ROUTING.`, `STOREDRV.` reasons and the older plain sentences.
+ * Exchange on premises: the `RESOLVER.`, `ROUTING.`, `STOREDRV.` reasons and the older plain
+ * sentences.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export const exchangeServer: RuleSet = {
     'msexch:',
     'internet mail service',
   ],
-  source: "Exchange Server's delivery reports from 5.5 to 2019; field samples, 2026-11",
+  source: "Exchange Server's delivery reports from 5.5 to 2019; public bounce samples, 2026-11",
   rules: [
     {
       id: 'exchange-server-recipient-not-found',
@@ -32,7 +33,6 @@ export const exchangeServer: RuleSet = {
         "the email address you entered couldn't be found",
         'resolver.adr.invalid',
       ],
-
       cause: 'recipient-unknown',
       example: 'The e-mail account does not exist at the organization this message was sent to.',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -40,7 +40,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-recipient-ambiguous',
       words: ['resolver.adr.ambiguous', 'resolver.adr.badprimary'],
-
       cause: 'recipient-server-misconfigured',
       example: '550 5.1.4 RESOLVER.ADR.Ambiguous; ambiguous address',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -54,7 +53,6 @@ export const exchangeServer: RuleSet = {
         'you do not have permission to send to this recipient',
         'delivery restriction',
       ],
-
       cause: 'recipient-restricted',
       example:
         'You do not have permission to send to this recipient. For assistance, contact your system administrator.',
@@ -69,7 +67,6 @@ export const exchangeServer: RuleSet = {
         'message size exceeds the limit for this recipient',
         'the message is too large',
       ],
-
       cause: 'message-too-big',
       example:
         "This message is larger than the current system limit or the recipient's mailbox is full.",
@@ -84,7 +81,6 @@ export const exchangeServer: RuleSet = {
         'hop count exceeded - possible mail loop',
         'a mail loop has been detected',
       ],
-
       cause: 'mail-loop',
       example: '554 5.4.6 Hop count exceeded - possible mail loop',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -97,7 +93,6 @@ export const exchangeServer: RuleSet = {
         'unable to deliver the message due to a communications failure',
         'routing.noaddressforaddressspace',
       ],
-
       cause: 'recipient-server-misconfigured',
       example: '550 5.2.0 RESOLVER.FWD.NotFound; misconfigured forwarding address',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -112,7 +107,6 @@ export const exchangeServer: RuleSet = {
         "the recipient's mailbox is full and can't accept messages now",
         'mailbox has exceeded maximum storage',
       ],
-
       cause: 'mailbox-full',
       example: "The recipient's mailbox is full and can't accept messages now.",
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -125,7 +119,6 @@ export const exchangeServer: RuleSet = {
         'sendasdeniedexception',
         'not have permission to send as',
       ],
-
       cause: 'sender-not-owned',
       example: '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -133,7 +126,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-unable-to-relay',
       words: ['unable to relay'],
-
       cause: 'relay-denied',
       example: '550 5.7.1 Unable to relay',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -141,7 +133,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-client-not-authenticated',
       words: ['client was not authenticated'],
-
       cause: 'relay-auth-required',
       example: '530 5.7.1 Client was not authenticated',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -149,7 +140,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-sender-id',
       words: ['sender id (pra) not permitted', 'sender id * not permitted'],
-
       cause: 'spf-fail',
       example: '550 5.7.1 Sender ID (PRA) Not Permitted',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -157,7 +147,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-content-filter',
       words: ['message rejected as spam by content filtering'],
-
       cause: 'content-spam',
       example: '550 5.7.1 Message rejected as spam by Content Filtering.',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -165,7 +154,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-outbound-hijacked',
       words: ['bad outbound sender'],
-
       cause: 'sender-account-compromised',
       example: '550 5.1.8 Access denied, bad outbound sender',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -176,7 +164,6 @@ export const exchangeServer: RuleSet = {
         'does not have permissions to submit to this server',
         'external client with ip address',
       ],
-
       cause: 'ip-blocked-provider',
       example:
         '550 5.7.1 External client with IP address 192.0.2.25 does not have permissions to submit to this server.',
@@ -185,7 +172,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-sender-denied',
       words: ['sender denied'],
-
       cause: 'recipient-blocked-sender',
       example: '554 5.1.0 Sender Denied',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -197,7 +183,6 @@ export const exchangeServer: RuleSet = {
         'the destination server for this recipient could not be found',
         'the destination system of this message could not be located',
       ],
-
       cause: 'recipient-domain-not-found',
       example:
         'The destination server for this recipient could not be found in Domain Name Service (DNS). Please verify the email address; it could not be found in DNS',
@@ -206,7 +191,6 @@ export const exchangeServer: RuleSet = {
     {
       id: 'exchange-server-sender-unresolvable',
       words: ['sender domain does not exist * dns', 'msg2:sender domain'],
-
       cause: 'sender-domain-dns',
       example: '550 5.1.8 Sender domain does not exist in DNS',
       link: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',

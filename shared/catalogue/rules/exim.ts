@@ -12,7 +12,8 @@ export const exim: RuleSet = {
   source:
     "smtp_in.c, receive.c, route.c, dnslookup.c, configure.default of Exim, 2025-12; cPanel's ACL texts",
   rules: [
-    // The inner lines say why the call-back failed: no route to the sender's domain is DNS, not a wrong mailbox.
+    // The inner lines say why the call-back failed: no route to the sender's domain is DNS, not
+    // a wrong mailbox.
     {
       id: 'exim-sender-domain-unroutable',
       words: [
@@ -23,7 +24,6 @@ export const exim: RuleSet = {
         'no valid mx * sender verify failed',
         'the domain does not exist * sender verify failed',
       ],
-
       cause: 'sender-domain-dns',
       example:
         '550-Verification failed for <sender@example.com> Unrouteable address 550 Sender verify failed',
@@ -38,7 +38,6 @@ export const exim: RuleSet = {
         'could not complete sender verify callout',
         'sender callout verification failed',
       ],
-
       cause: 'sender-verify-failed',
       example:
         '550-Callback setup failed while verifying <sender@example.com> 550 Sender verify failed',
@@ -54,7 +53,6 @@ export const exim: RuleSet = {
         'sender address cannot be verified',
         'verification failed for <',
       ],
-
       cause: 'sender-verify-failed',
       example: '550 Sender verify failed',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -65,7 +63,6 @@ export const exim: RuleSet = {
         'the mail server could not deliver mail to * they may be blacklisted, or missing the proper dns entries',
         'may not exist, they may be blacklisted, or missing the proper dns entries',
       ],
-
       cause: 'sender-verify-failed',
       example:
         '550-The mail server could not deliver mail to sender@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.',
@@ -78,7 +75,6 @@ export const exim: RuleSet = {
         'is not permitted to relay through this server',
         'not permitted to relay',
       ],
-
       cause: 'relay-denied',
       example: '550 relay not permitted',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -86,7 +82,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-null-mx',
       words: ['an mx or srv record indicated no smtp service', 'indicated no smtp service'],
-
       cause: 'recipient-null-mx',
       example: 'user@example.org: an MX or SRV record indicated no SMTP service',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -97,7 +92,6 @@ export const exim: RuleSet = {
         'all relevant mx records point to non-existent hosts',
         'mx records point to non-existent hosts',
       ],
-
       cause: 'recipient-mx-wrong',
       example: 'all relevant MX records point to non-existent hosts or (invalidly) to IP addresses',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -109,7 +103,6 @@ export const exim: RuleSet = {
         'remote host address is the local host',
         'mx record points to local host',
       ],
-
       cause: 'recipient-mx-wrong',
       example: 'lowest numbered MX record points to local host',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -117,7 +110,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-lookup-incomplete',
       words: ['host lookup did not complete'],
-
       cause: 'dns-temporary-failure',
       example: 'host lookup did not complete',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -125,7 +117,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-too-many-received',
       words: ['suspected mail loop', 'too many "received" headers'],
-
       cause: 'mail-loop',
       example: '550 Too many "Received" headers - suspected mail loop',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -133,7 +124,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-administrative-prohibition',
       words: ['administrative prohibition'],
-
       cause: 'policy-rule',
       example: '550 Administrative prohibition',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -145,7 +135,6 @@ export const exim: RuleSet = {
         'host lookup failed * reverse dns lookup failed',
         'host lookup failed: reverse dns',
       ],
-
       cause: 'ptr-mismatch',
       example: '550 X-Host-Lookup-Failed: Reverse DNS lookup failed for 192.0.2.25 (failed)',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -158,7 +147,6 @@ export const exim: RuleSet = {
         'message has lines too long for transport',
         'line too long for smtp transport',
       ],
-
       cause: 'message-not-rfc-compliant',
       example: '550 maximum allowed line length is 998 octets, got 2047',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -171,7 +159,6 @@ export const exim: RuleSet = {
         'has exceeded the max defers',
         'have exceeded the max emails',
       ],
-
       cause: 'sender-quota-exceeded',
       example:
         'Domain example.com has exceeded the max emails per hour (150/150 (100%)) allowed. Message discarded.',
@@ -180,7 +167,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-cpanel-no-such-user',
       words: ['no such user here', 'no such user here"'],
-
       cause: 'recipient-unknown',
       example: '550 No Such User Here',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -188,7 +174,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-unknown-local-part',
       words: ['unknown local-part', 'unknown local part'],
-
       cause: 'recipient-unknown',
       example: 'unknown local-part "user" in domain "example.org"',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -208,7 +193,6 @@ export const exim: RuleSet = {
         'syntactically invalid helo',
         'syntactically invalid ehlo',
       ],
-
       cause: 'helo-invalid',
       example: '550 Access denied - Invalid HELO name (See RFC 2821)',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -223,7 +207,6 @@ export const exim: RuleSet = {
         'too many unrecognized commands',
         'smtp command timeout - closing connection',
       ],
-
       cause: 'protocol-error',
       example: '554 SMTP synchronization error',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -238,7 +221,6 @@ export const exim: RuleSet = {
         'header syntax * rfc 5322',
         'rfc2822 says that all mail should have',
       ],
-
       cause: 'message-not-rfc-compliant',
       example: '550 Message header fails syntax check',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -246,7 +228,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-restricted-characters',
       words: ['restricted characters in address', 'restricted characters in local part'],
-
       cause: 'address-syntax',
       example: '550 Restricted characters in address',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -260,7 +241,6 @@ export const exim: RuleSet = {
         'potentially executable attachment',
         'potentially executable content',
       ],
-
       cause: 'attachment-blocked',
       example:
         '552 This message has been rejected because it has a potentially executable attachment "setup.exe"',
@@ -274,7 +254,6 @@ export const exim: RuleSet = {
         'message was classified as spam',
         'your message was classified as spam',
       ],
-
       cause: 'content-spam',
       example: '550 This message was classified as SPAM and may not be delivered',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -287,7 +266,6 @@ export const exim: RuleSet = {
         'connection count limit',
         'connection ratelimit',
       ],
-
       cause: 'connection-limit',
       example:
         '421 Too many concurrent SMTP connections from this IP address; please try again later.',
@@ -301,7 +279,6 @@ export const exim: RuleSet = {
         'rate overlimit',
         'rate limit exceeded for this host',
       ],
-
       cause: 'ip-rate-limited',
       example: '451 Sender rate overlimit - 120 / 1h',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -314,16 +291,15 @@ export const exim: RuleSet = {
         'quota exceeded (mailbox for user is full)',
         'mailbox for user is full',
       ],
-
       cause: 'mailbox-full',
       example: '<user@example.org>: Mailbox quota exceeded (mailbox for user is full)',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
     },
-    // In a recipient's address: the domain has no route here, or the mailbox no router; the sender's case is above.
+    // In a recipient's address: the domain has no route here, or the mailbox no router; the
+    // sender's case is above.
     {
       id: 'exim-unroutable-domain',
       words: ['unrouteable mail domain', 'unroutable mail domain'],
-
       cause: 'recipient-domain-not-found',
       example: 'unrouteable mail domain "exmaple.org"',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
@@ -331,7 +307,6 @@ export const exim: RuleSet = {
     {
       id: 'exim-unroutable-address',
       words: ['unrouteable address', 'unroutable address'],
-
       cause: 'recipient-unknown',
       example: '550 Unrouteable address',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',

@@ -15,7 +15,6 @@ export const facebook: RuleSet = {
       id: 'facebook-policy-range',
       words: ['pol-p1'],
       needsHost: true,
-
       cause: 'ip-policy-pbl',
       example:
         '554 5.7.1 POL-P1 https://www.facebook.com/postmaster/response_codes?ip=192.0.2.25#pol',
@@ -35,7 +34,6 @@ export const facebook: RuleSet = {
         'pol-t6',
       ],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '554 5.7.1 POL-P2 https://www.facebook.com/postmaster/response_codes#pol',
       link: null,
@@ -44,7 +42,6 @@ export const facebook: RuleSet = {
       id: 'facebook-authentication',
       words: ['pol-p7'],
       needsHost: true,
-
       cause: 'unauthenticated',
       example: '554 5.7.1 POL-P7 https://www.facebook.com/postmaster/response_codes#pol',
       link: null,
@@ -53,7 +50,6 @@ export const facebook: RuleSet = {
       id: 'facebook-link',
       words: ['pol-p6'],
       needsHost: true,
-
       cause: 'url-blocklisted',
       example: '554 5.7.1 POL-P6 https://www.facebook.com/postmaster/response_codes#pol',
       link: null,
@@ -62,7 +58,6 @@ export const facebook: RuleSet = {
       id: 'facebook-reverse-name',
       words: ['dns-p3', 'dns-t2'],
       needsHost: true,
-
       cause: 'ptr-missing',
       example: '554 5.7.1 DNS-P3 https://www.facebook.com/postmaster/response_codes#dns',
       link: null,
@@ -71,7 +66,6 @@ export const facebook: RuleSet = {
       id: 'facebook-sender-domain',
       words: ['dns-p1', 'dns-p2', 'dns-t1'],
       needsHost: true,
-
       cause: 'sender-domain-dns',
       example: '554 5.1.8 DNS-P1 https://www.facebook.com/postmaster/response_codes#dns',
       link: null,
@@ -80,7 +74,6 @@ export const facebook: RuleSet = {
       id: 'facebook-recipient',
       words: ['rcp-p1', 'int-p1', 'int-p3', 'int-p4'],
       needsHost: true,
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 RCP-P1 https://www.facebook.com/postmaster/response_codes#rcp',
       link: null,
@@ -89,7 +82,6 @@ export const facebook: RuleSet = {
       id: 'facebook-preferences',
       words: ['rcp-p2', 'rcp-p3'],
       needsHost: true,
-
       cause: 'recipient-blocked-sender',
       example: '550 5.1.1 RCP-P2 https://www.facebook.com/postmaster/response_codes#rcp',
       link: null,
@@ -98,7 +90,6 @@ export const facebook: RuleSet = {
       id: 'facebook-size',
       words: ['msg-p1', 'int-p2'],
       needsHost: true,
-
       cause: 'message-too-big',
       example: '552 5.3.4 MSG-P1 https://www.facebook.com/postmaster/response_codes#msg',
       link: null,

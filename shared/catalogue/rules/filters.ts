@@ -23,7 +23,6 @@ export const filters: readonly RuleSet[] = [
           'postgrey.schweikert.ch',
           'postgrey/help',
         ],
-
         cause: 'greylisted',
         example:
           '450 4.2.0 <user@example.org>: Recipient address rejected: Greylisted, see https://postgrey.schweikert.ch/help/example.org.html',
@@ -47,7 +46,6 @@ export const filters: readonly RuleSet[] = [
           'message rejected due to: permanent error',
           'permerror in spf',
         ],
-
         cause: 'spf-permerror',
         example:
           '550 5.7.24 <user@example.org>: Recipient address rejected: Message rejected due to: SPF permerror. Please see https://www.openspf.net/Why',
@@ -56,7 +54,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'policyd-spf-temperror',
         words: ['message deferred due to: spf', 'message rejected due to: spf temperror'],
-
         cause: 'dns-temporary-failure',
         example: '451 4.7.24 Message deferred due to: SPF Temporary Error',
         link: 'https://launchpad.net/spf-engine',
@@ -73,7 +70,6 @@ export const filters: readonly RuleSet[] = [
           'openspf.net/why',
           'openspf.org/why',
         ],
-
         cause: 'spf-fail',
         example:
           '550 5.7.23 <user@example.org>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. See https://www.openspf.net/Why?s=mfrom',
@@ -92,7 +88,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'opendmarc-rejected',
         words: ['rejected by dmarc policy for'],
-
         cause: 'dmarc-reject',
         example: '550 5.7.1 rejected by DMARC policy for example.com',
         link: null,
@@ -110,7 +105,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'rspamd-spam',
         words: ['spam message rejected', 'gtube', 'rejected by rspamd'],
-
         cause: 'content-spam',
         example: '554 5.7.1 Spam message rejected',
         link: 'https://docs.rspamd.com/modules/',
@@ -119,7 +113,6 @@ export const filters: readonly RuleSet[] = [
         id: 'rspamd-greylisted',
         words: ['4.7.1 try again later'],
         when: 'temporary',
-
         cause: 'greylisted',
         example: '451 4.7.1 Try again later',
         link: 'https://docs.rspamd.com/modules/greylisting/',
@@ -127,7 +120,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'rspamd-rate',
         words: ['ratelimit "to" exceeded', 'ratelimit exceeded', 'rate limit "'],
-
         cause: 'ip-rate-limited',
         example: '451 4.7.1 Ratelimit "to" exceeded',
         link: 'https://docs.rspamd.com/modules/',
@@ -150,7 +142,6 @@ export const filters: readonly RuleSet[] = [
           'reverse dns entry contains your ip address',
           'refused. your reverse dns entry does not resolve',
         ],
-
         cause: 'ptr-missing',
         example: '554 Refused. You have no reverse DNS entry.',
         link: 'https://www.spamdyke.org/documentation/README.html',
@@ -161,7 +152,6 @@ export const filters: readonly RuleSet[] = [
           'refused. the domain of your sender address has no mail exchanger',
           'the domain of your sender address has no mail exchanger',
         ],
-
         cause: 'sender-domain-dns',
         example: '554 Refused. The domain of your sender address has no mail exchanger (MX).',
         link: 'https://www.spamdyke.org/documentation/README.html',
@@ -169,7 +159,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'spamdyke-greylisted',
         words: ['your address has been graylisted'],
-
         cause: 'greylisted',
         example: '421 Your address has been graylisted. Try again later.',
         link: 'https://www.spamdyke.org/documentation/README.html',
@@ -177,7 +166,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'spamdyke-log-in',
         words: ['refused. sending to remote addresses (relaying) is not allowed'],
-
         cause: 'relay-auth-required',
         example: '554 Refused. Sending to remote addresses (relaying) is not allowed.',
         link: 'https://www.spamdyke.org/documentation/README.html',
@@ -195,7 +183,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'spamassassin-spam',
         words: ['blocked by spamassassin', 'spamassassin score', 'rejected due to spamassassin'],
-
         cause: 'content-spam',
         example: '550 5.7.1 Blocked by SpamAssassin',
         link: null,
@@ -209,7 +196,6 @@ export const filters: readonly RuleSet[] = [
           'content rejected, ube',
           'ube, id=',
         ],
-
         cause: 'content-spam',
         example: '554 5.7.0 Reject, id=12345-06 - spam',
         link: null,
@@ -222,7 +208,6 @@ export const filters: readonly RuleSet[] = [
           'discarded, id= * infected',
           'id= * - infected',
         ],
-
         cause: 'content-malware',
         example: '554 5.7.0 Reject, id=12345-06 - INFECTED: Eicar-Test-Signature',
         link: null,
@@ -230,7 +215,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'spamassassin-amavis-banned',
         words: ['reject, id= * banned', 'discarded, id= * banned', 'id= * - banned'],
-
         cause: 'attachment-blocked',
         example: '554 5.7.0 Reject, id=12345-06 - BANNED: .exe,setup.exe',
         link: null,
@@ -238,7 +222,6 @@ export const filters: readonly RuleSet[] = [
       {
         id: 'spamassassin-amavis-header',
         words: ['reject, id= * bad_header', 'reject, id= * bad header', 'id= * - bad_header'],
-
         cause: 'message-not-rfc-compliant',
         example: '554 5.6.0 Reject, id=12345-06 - BAD_HEADER',
         link: null,

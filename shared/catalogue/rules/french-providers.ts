@@ -10,14 +10,13 @@ export const frenchProviders: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['sfr.fr', 'neuf.fr'],
     signatures: ['.sfr.fr', 'gu_eib'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'sfr-blocked',
         words: ['blocked', 'refused', 'refuse', 'rejected', 'refus', 'refusé', 'abus detecte'],
         needsHost: true,
         generic: true,
-
         cause: 'ip-blocked-provider',
         example: '550 5.7.1 sfr.fr: message from 192.0.2.25 refused',
         link: null,
@@ -30,13 +29,12 @@ export const frenchProviders: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['free.fr'],
     signatures: ['.free.fr'],
-    source: 'postmaster.free.fr and field manuals, 2026-11',
+    source: 'postmaster.free.fr and the SMTP Field Manual, 2026-11',
     rules: [
       {
         id: 'free-spam',
         words: ['spam detected'],
         needsHost: true,
-
         cause: 'content-spam',
         example: '550 spam detected - see https://postmaster.free.fr/',
         link: 'https://postmaster.free.fr/index_en.html',
@@ -45,7 +43,6 @@ export const frenchProviders: readonly RuleSet[] = [
         id: 'free-box-full',
         words: ['user quota exceeded', 'mailbox for user is full'],
         needsHost: true,
-
         cause: 'mailbox-full',
         example: '550 5.2.2 free.fr user quota exceeded',
         link: 'https://postmaster.free.fr/index_en.html',
@@ -54,7 +51,6 @@ export const frenchProviders: readonly RuleSet[] = [
         id: 'free-inactive',
         words: ['blocked due to inactivity'],
         needsHost: true,
-
         cause: 'recipient-disabled',
         example: '550 5.2.1 free.fr This mailbox has been blocked due to inactivity',
         link: 'https://postmaster.free.fr/index_en.html',
@@ -63,7 +59,6 @@ export const frenchProviders: readonly RuleSet[] = [
         id: 'free-virus',
         words: ['virus detected'],
         needsHost: true,
-
         cause: 'content-malware',
         example: '550 virus detected - see https://postmaster.free.fr/',
         link: 'https://postmaster.free.fr/index_en.html',
@@ -77,7 +72,6 @@ export const frenchProviders: readonly RuleSet[] = [
           'too many errors from your ip',
         ],
         needsHost: true,
-
         cause: 'ip-rate-limited',
         example:
           '421 Too much spam from your IP (192.0.2.25), please visit https://postmaster.free.fr/',

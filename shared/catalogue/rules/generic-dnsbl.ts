@@ -1,5 +1,6 @@
 /**
- * Any list a refusal names: the texts servers build around a list's name. Tried with the servers, after every list known by name.
+ * Any list a refusal names: the texts servers build around a list's name. Tried with the servers,
+ * after every list known by name.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -10,12 +11,11 @@ export const genericDnsbl: RuleSet = {
   hosts: [],
   signatures: [],
   source:
-    "RFC 5782 §2.1, default_rbl_reply of Postfix, Exim's and Sendmail's templates; field samples, 2026-11",
+    "RFC 5782 §2.1, default_rbl_reply of Postfix, Exim's and Sendmail's templates; public bounce samples, 2026-11",
   rules: [
     {
       id: 'generic-dnsbl-greylisting',
       words: ['blocked using * greylisting', 'blocked using * greylisted'],
-
       cause: 'greylisted',
       example:
         '451 4.7.1 Service unavailable; Client host [192.0.2.25] blocked using grey.rbl; Greylisting in action, please try again later',
@@ -33,13 +33,13 @@ export const genericDnsbl: RuleSet = {
         'blocked using * residential',
         'blocked using * policy block list',
       ],
-
       cause: 'ip-policy-pbl',
       example:
         '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using dyn.example.net; Dynamic IP addresses',
       link: null,
     },
-    // Postfix says which of the names it looked up: an address is the client's, the others are domains.
+    // Postfix says which of the names it looked up: an address is the client's, the others are
+    // domains.
     {
       id: 'generic-dnsbl-envelope-name',
       words: [
@@ -51,7 +51,6 @@ export const genericDnsbl: RuleSet = {
         'recipient address * blocked using',
         'rhsbl',
       ],
-
       cause: 'domain-blocklisted',
       example:
         '554 5.7.1 Service unavailable; Sender address [sender@example.com] blocked using rhsbl.example.net',
@@ -69,7 +68,6 @@ export const genericDnsbl: RuleSet = {
         'client [ * blocked by',
         'blocked, using',
       ],
-
       cause: 'ip-blocklisted',
       example:
         '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using dnsbl.example.net',
@@ -83,7 +81,6 @@ export const genericDnsbl: RuleSet = {
         'is in a blacklist at',
         'rejected because * is in a black list',
       ],
-
       cause: 'ip-blocklisted',
       example: '550 rejected because 192.0.2.25 is in a black list at dnsbl.example.net',
       link: 'https://multirbl.valli.org/',
@@ -91,7 +88,6 @@ export const genericDnsbl: RuleSet = {
     {
       id: 'generic-dnsbl-cpanel-rbl',
       words: ['junkmail rejected - * is in an rbl', 'is in an rbl'],
-
       cause: 'ip-blocklisted',
       example:
         '550 JunkMail rejected - mail.example.com [192.0.2.25]:25 is in an RBL: see https://dnsbl.example.net/',
@@ -106,7 +102,6 @@ export const genericDnsbl: RuleSet = {
         'listed in multiple',
         'listed on one or more',
       ],
-
       cause: 'ip-blocklisted',
       example: '554 192.0.2.25 found on one or more DNSBLs',
       link: 'https://multirbl.valli.org/',
@@ -142,7 +137,6 @@ export const genericDnsbl: RuleSet = {
         '#.#] is listed',
         '#.#] found in',
       ],
-
       cause: 'ip-blocklisted',
       example: '554 5.7.1 Your IP 192.0.2.25 is listed on dnsbl.example.net',
       link: 'https://multirbl.valli.org/',

@@ -19,7 +19,6 @@ export const germanProviders: readonly RuleSet[] = [
           'inconsistent/missing dns ptr record',
           'no dns ptr record',
         ],
-
         cause: 'ptr-missing',
         example: '550 inconsistent or no DNS PTR record for 192.0.2.25 (see RFC 1912 2.1)',
         link: 'https://kundenservice.freenet.de/faq/e-mail-versand-mail/e-mail-ruecklaeufer-was-kann-ich-tun',
@@ -32,12 +31,11 @@ export const germanProviders: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['hostpoint.ch'],
     signatures: ['hostpoint'],
-    source: 'field manuals, 2026-11',
+    source: 'SMTP Field Manual, 2026-11',
     rules: [
       {
         id: 'hostpoint-spf',
         words: ['spf-check failed', "doesn't allow sending mails from"],
-
         cause: 'spf-fail',
         example:
           "550-SPF-check failed. 550 example.com doesn't allow sending mails from 192.0.2.25",
@@ -51,13 +49,12 @@ export const germanProviders: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['infomaniak.ch', 'infomaniak.com'],
     signatures: ['infomaniak'],
-    source: 'field manuals, 2026-11',
+    source: 'SMTP Field Manual, 2026-11',
     rules: [
       {
         id: 'infomaniak-dmarc',
         words: ['rejected by dmarc policy for'],
         needsHost: true,
-
         cause: 'dmarc-reject',
         example: '550 5.7.1 infomaniak: rejected by DMARC policy for example.com',
         link: 'https://www.infomaniak.com/en/support/faq/admin2/e-mail-hosting',

@@ -1,5 +1,6 @@
 /**
- * GMX, Web.de, mail.com and IONOS share one system. The last line of its reply, and the `c=` of its link, say the reason; the first line is RFC 5321's.
+ * GMX, Web.de, mail.com and IONOS share one system. The last line of its reply, and the `c=` of its
+ * link, say the reason; the first line is RFC 5321's.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -40,7 +41,6 @@ export const gmx: RuleSet = {
       id: 'gmx-reverse-name',
       words: ['bad dns ptr resource record', 'invalid dns ptr resource record'],
       keys: ['c=rdns'],
-
       cause: 'ptr-missing',
       example:
         '554-gmx.net (mxgmx016) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record. 554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25&c=rdns',
@@ -54,7 +54,6 @@ export const gmx: RuleSet = {
         'ip address is blacklisted',
       ],
       keys: ['c=r0201', 'c=bl'],
-
       cause: 'ip-blocked-provider',
       example:
         '554-gmx.net (mxgmx016) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25&c=bl',
@@ -64,7 +63,6 @@ export const gmx: RuleSet = {
       id: 'gmx-sender-domain',
       words: ['invalid dns mx or a/aaaa resource record', 'invalid dns mx or a resource record'],
       keys: ['c=mx', 'c=mxa'],
-
       cause: 'sender-domain-dns',
       example:
         '550-Requested action not taken: mailbox unavailable 550-invalid DNS MX or A/AAAA resource record. 550 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25&c=mxa',
@@ -74,7 +72,6 @@ export const gmx: RuleSet = {
       id: 'gmx-spf',
       words: ['reject due to spf policy'],
       keys: ['c=spf'],
-
       cause: 'spf-fail',
       example:
         '550-Requested action not taken: mailbox unavailable 550-Reject due to SPF policy. 550 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25&c=spf',
@@ -84,7 +81,6 @@ export const gmx: RuleSet = {
       id: 'gmx-dmarc',
       words: ['reject due to dmarc policy', 'reject due to sender/dmarc policy'],
       keys: ['c=dmarc'],
-
       cause: 'dmarc-reject',
       example:
         '550-Requested action not taken: mailbox unavailable 550-Reject due to DMARC policy. 550 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25',
@@ -94,7 +90,6 @@ export const gmx: RuleSet = {
       id: 'gmx-headers',
       words: ['policy restrictions * header based', 'reject due to policy restrictions * c=hi'],
       keys: ['c=hi'],
-
       cause: 'message-not-rfc-compliant',
       example:
         '550-Requested action not taken: mailbox unavailable 550-Reject due to policy restrictions. 550 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25&c=hi',
@@ -103,7 +98,6 @@ export const gmx: RuleSet = {
     {
       id: 'gmx-domain',
       words: ['policy restrictions * domain based'],
-
       cause: 'domain-blocked-provider',
       example:
         '550 Reject due to policy restrictions (domain based). For explanation visit https://postmaster.gmx.net/en/error-messages',
@@ -112,7 +106,6 @@ export const gmx: RuleSet = {
     {
       id: 'gmx-box-full',
       words: ['exceeded storage allocation * quota'],
-
       cause: 'mailbox-full',
       example:
         '552-Requested mail action aborted: exceeded storage allocation 552-Quota exceeded. 552 For explanation visit https://postmaster.gmx.net/en/error-messages',
@@ -121,7 +114,6 @@ export const gmx: RuleSet = {
     {
       id: 'gmx-rate',
       words: ['rate limit reached'],
-
       cause: 'ip-rate-limited',
       example:
         '421-gmx.net (mxgmx016) Nemesis ESMTP Service not available 421-Rate limit reached. 421 For explanation visit https://postmaster.gmx.net/en/error-messages',
@@ -131,7 +123,6 @@ export const gmx: RuleSet = {
       id: 'gmx-rate-by-policy',
       words: ['reject due to policy violations'],
       when: 'temporary',
-
       cause: 'ip-rate-limited',
       example:
         '421-Service not available 421-Reject due to policy violations. 421 For explanation visit https://postmaster.gmx.net/en/error-messages',
@@ -144,7 +135,6 @@ export const gmx: RuleSet = {
         'reject due to policy violations',
         'policy restrictions * ip based',
       ],
-
       cause: 'ip-blocked-provider',
       example:
         '550-Requested action not taken: mailbox unavailable 550-Reject due to policy restrictions. 550 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.25',
@@ -154,18 +144,17 @@ export const gmx: RuleSet = {
       id: 'gmx-syntax',
       words: ['syntax error in parameters or arguments'],
       needsHost: true,
-
       cause: 'protocol-error',
       example:
         '501-Syntax error in parameters or arguments 501 For explanation visit https://postmaster.gmx.net/en/error-messages',
       link: 'https://postmaster.gmx.net/en/error-messages',
     },
-    // Only when no line with a reason follows: as the first line of a longer reply it means nothing.
+    // Only when no line with a reason follows: as the first line of a longer reply it means
+    // nothing.
     {
       id: 'gmx-mailbox-unavailable',
       words: ['requested action not taken: mailbox unavailable'],
       needsHost: true,
-
       cause: 'recipient-unknown',
       example:
         '550-Requested action not taken: mailbox unavailable 550 For explanation visit https://postmaster.gmx.net/en/error-messages',
@@ -174,7 +163,6 @@ export const gmx: RuleSet = {
     {
       id: 'gmx-greeting',
       words: ['nemesis esmtp service not available'],
-
       cause: 'see-remote-text',
       example: '554-gmx.net (mxgmx016) Nemesis ESMTP Service not available 554 No SMTP service',
       link: 'https://postmaster.gmx.net/en/error-messages',

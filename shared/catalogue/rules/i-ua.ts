@@ -14,7 +14,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-relay',
       words: ['i.ua/err/1'],
-
       cause: 'relay-denied',
       example: '550 Not relayed. https://mail.i.ua/err/1/',
       link: 'https://mail.i.ua/err/1/',
@@ -22,7 +21,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-recipient',
       words: ['i.ua/err/2'],
-
       cause: 'recipient-unknown',
       example: '550 No such user. https://mail.i.ua/err/2/',
       link: 'https://mail.i.ua/err/2/',
@@ -30,7 +28,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-unused',
       words: ['i.ua/err/3'],
-
       cause: 'recipient-disabled',
       example: '550 Unused box. https://mail.i.ua/err/3/',
       link: 'https://mail.i.ua/err/3/',
@@ -38,7 +35,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-box-full',
       words: ['i.ua/err/4'],
-
       cause: 'mailbox-full',
       example: '550 Box full. https://mail.i.ua/err/4/',
       link: 'https://mail.i.ua/err/4/',
@@ -46,7 +42,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-limit',
       words: ['i.ua/err/5'],
-
       cause: 'ip-rate-limited',
       example: '550 Limit exceeded. https://mail.i.ua/err/5/',
       link: 'https://mail.i.ua/err/5/',
@@ -54,7 +49,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-dynamic',
       words: ['i.ua/err/6'],
-
       cause: 'ip-policy-pbl',
       example: '550 Use the SMTP server of your provider. https://mail.i.ua/err/6/',
       link: 'https://mail.i.ua/err/6/',
@@ -62,7 +56,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-helo',
       words: ['i.ua/err/7'],
-
       cause: 'helo-invalid',
       example: '550 Wrong HELO. https://mail.i.ua/err/7/',
       link: 'https://mail.i.ua/err/7/',
@@ -70,7 +63,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-sender',
       words: ['i.ua/err/8'],
-
       cause: 'sender-verify-failed',
       example: '550 Sender check failed. https://mail.i.ua/err/8/',
       link: 'https://mail.i.ua/err/8/',
@@ -78,7 +70,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-listed',
       words: ['i.ua/err/9'],
-
       cause: 'ip-blocklisted',
       example: '550 Listed. https://mail.i.ua/err/9/',
       link: 'https://mail.i.ua/err/9/',
@@ -86,7 +77,6 @@ export const iUa: RuleSet = {
     {
       id: 'i-ua-chosen-senders',
       words: ['i.ua/err/10'],
-
       cause: 'recipient-restricted',
       example: '550 Sender not on the list. https://mail.i.ua/err/10/',
       link: 'https://mail.i.ua/err/10/',

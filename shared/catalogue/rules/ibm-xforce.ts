@@ -9,12 +9,11 @@ export const ibmXforce: RuleSet = {
   rank: 'list',
   hosts: [],
   signatures: ['dnsbl.cobion.com', 'xforce'],
-  source: 'field samples, 2026-11',
+  source: 'public bounce samples, 2026-11',
   rules: [
     {
       id: 'ibm-xforce-listed',
       words: ['dnsbl.cobion.com', 'x-force', 'xforce.ibmcloud.com'],
-
       cause: 'ip-blocklisted',
       example: '550 5.7.1 Service unavailable; 192.0.2.25 is listed at dnsbl.cobion.com',
       link: null,

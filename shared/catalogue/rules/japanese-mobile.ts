@@ -34,7 +34,8 @@ export const japaneseMobile: RuleSet = {
     'auone-net.jp',
     'au-net.ne.jp',
   ],
-  source: 'texts of docomo, au/KDDI, SoftBank, BIGLOBE and nifty gateways; field samples, 2026-11',
+  source:
+    'texts of docomo, au/KDDI, SoftBank, BIGLOBE and nifty gateways; public bounce samples, 2026-11',
   rules: [
     {
       id: 'japanese-mobile-refused-by-recipient',
@@ -44,10 +45,9 @@ export const japaneseMobile: RuleSet = {
         "recipient's domain designated reception",
         'user refuses to receive this mail',
       ],
-
       cause: 'recipient-blocked-sender',
       example:
-        'We failed to deliver mail because the following address recipient ID refuse to receive mail. user@docomo.ne.jp',
+        'We failed to deliver mail because the following address recipient ID refuse to receive mail. user@example.org',
       link: null,
     },
     {
@@ -59,9 +59,8 @@ export const japaneseMobile: RuleSet = {
         'due to user unknown',
         'due to the following reason: user unknown',
       ],
-
       cause: 'recipient-unknown',
-      example: 'Not found recipient account user@ezweb.ne.jp',
+      example: 'Not found recipient account user@example.org',
       link: null,
     },
     {
@@ -71,9 +70,8 @@ export const japaneseMobile: RuleSet = {
         'the user(s) account is temporarily limited',
         'user(s) account is disabled',
       ],
-
       cause: 'recipient-disabled',
-      example: 'The user(s) account is disabled. <user@ezweb.ne.jp>',
+      example: 'The user(s) account is disabled. <user@example.org>',
       link: null,
     },
     {
@@ -84,16 +82,14 @@ export const japaneseMobile: RuleSet = {
         "the number of messages in recipient's mailbox exceeded",
         'too much mail data',
       ],
-
       cause: 'mailbox-full',
       example:
-        "The number of messages in recipient's mailbox exceeded the local limit. user@biglobe.ne.jp",
+        "The number of messages in recipient's mailbox exceeded the local limit. user@example.org",
       link: null,
     },
     {
       id: 'japanese-mobile-domain-missing',
       words: ['as the remote domain doesnt exist', "as the remote domain doesn't exist"],
-
       cause: 'recipient-domain-not-found',
       example: 'As the remote domain doesnt exist',
       link: null,
@@ -108,16 +104,14 @@ export const japaneseMobile: RuleSet = {
         'recipient address rejected',
       ],
       needsHost: true,
-
       cause: 'recipient-unknown',
-      example: '550 Unknown user user@docomo.ne.jp',
+      example: '550 Unknown user user@example.org',
       link: null,
     },
     {
       id: 'japanese-mobile-too-many-connections',
       words: ['too many connections', '421 service not available'],
       needsHost: true,
-
       cause: 'connection-limit',
       example: '421 ezweb.ne.jp too many connections',
       link: null,

@@ -15,7 +15,6 @@ export const laposte: RuleSet = {
       id: 'laposte-spamhaus',
       words: ['lpn#_101'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example: '550 5.7.1 Service refused. LPN007_101 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -24,7 +23,6 @@ export const laposte: RuleSet = {
       id: 'laposte-sender-score',
       words: ['lpn#_102'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example: '550 5.7.1 Service refused. LPN007_102 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -42,7 +40,6 @@ export const laposte: RuleSet = {
         'lpn#_304',
       ],
       needsHost: true,
-
       cause: 'ip-rate-limited',
       example: '421 4.7.0 Service refuse. Veuillez essayer plus tard. LPN007_105 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -51,7 +48,6 @@ export const laposte: RuleSet = {
       id: 'laposte-spf',
       words: ['lpn#_401'],
       needsHost: true,
-
       cause: 'spf-fail',
       example: '550 5.5.0 SPF: votre domaine n autorise pas ce serveur. LPN007_401 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -60,7 +56,6 @@ export const laposte: RuleSet = {
       id: 'laposte-log-in',
       words: ['lpn#_402'],
       needsHost: true,
-
       cause: 'relay-auth-required',
       example:
         '550 5.5.0 Authentification requise. Authentication Required. LPN007_402 laposte.net',
@@ -70,7 +65,6 @@ export const laposte: RuleSet = {
       id: 'laposte-sender',
       words: ['lpn#_403', 'lpn#_405'],
       needsHost: true,
-
       cause: 'sender-domain-dns',
       example: '501 5.1.0 Emetteur invalide. Invalid Sender. LPN007_405 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -79,7 +73,6 @@ export const laposte: RuleSet = {
       id: 'laposte-recipient',
       words: ['lpn#_416'],
       needsHost: true,
-
       cause: 'recipient-unknown',
       example: '550 5.1.1 Adresse d au moins un destinataire invalide. LPN007_416 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -88,7 +81,6 @@ export const laposte: RuleSet = {
       id: 'laposte-box-full',
       words: ['lpn#_417'],
       needsHost: true,
-
       cause: 'mailbox-full',
       example: '552 5.1.1 Boite du destinataire pleine. LPN007_417 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -97,7 +89,6 @@ export const laposte: RuleSet = {
       id: 'laposte-archived',
       words: ['lpn#_420', 'lpn#_426'],
       needsHost: true,
-
       cause: 'recipient-disabled',
       example:
         '550 5.5.0 Boite du destinataire archivee. Archived recipient. LPN007_420 laposte.net',
@@ -107,7 +98,6 @@ export const laposte: RuleSet = {
       id: 'laposte-sender-not-owned',
       words: ['lpn#_421'],
       needsHost: true,
-
       cause: 'sender-not-owned',
       example: '553 5.7.1 Sender address rejected. LPN007_421 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -116,7 +106,6 @@ export const laposte: RuleSet = {
       id: 'laposte-content',
       words: ['lpn#_505', 'lpn#_510'],
       needsHost: true,
-
       cause: 'content-spam',
       example: '550 5.5.0 Mail rejete. Mail rejected. LPN007_510 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -125,7 +114,6 @@ export const laposte: RuleSet = {
       id: 'laposte-dmarc',
       words: ['lpn#_517'],
       needsHost: true,
-
       cause: 'dmarc-reject',
       example: '571 5.7.1 Message refused by DMARC. LPN007_517 laposte.net',
       link: 'https://postmaster.laposte.net/',
@@ -134,7 +122,6 @@ export const laposte: RuleSet = {
       id: 'laposte-policy',
       words: ['lpn#_630'],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '554 5.7.1 Client host rejected. LPN000_630 laposte.net',
       link: 'https://postmaster.laposte.net/',

@@ -14,7 +14,6 @@ export const mailchannels: RuleSet = {
     {
       id: 'mailchannels-sender-not-permitted',
       words: ['[bfd]', 'sender prohibited by spf'],
-
       cause: 'from-domain-not-owned',
       example: '550 5.7.1 [BFD] Sender prohibited by SPF',
       link: 'https://docs.mailchannels.com/outbound/smtp-errors',
@@ -22,7 +21,6 @@ export const mailchannels: RuleSet = {
     {
       id: 'mailchannels-domain-lockdown',
       words: ['[eso]', 'domain lockdown', 'mailchannels domain lockdown', 'failed domain lockdown'],
-
       cause: 'from-domain-not-owned',
       example: '550 5.7.1 [ESO] This sender is not authorized: mailchannels Domain Lockdown',
       link: 'https://docs.mailchannels.com/outbound/smtp-errors',
@@ -31,7 +29,6 @@ export const mailchannels: RuleSet = {
       id: 'mailchannels-sender-domain-missing',
       words: ['[sdnf]'],
       needsHost: true,
-
       cause: 'sender-domain-dns',
       example: '550 5.7.1 mailchannels [SDNF] Sender domain not found',
       link: 'https://docs.mailchannels.com/outbound/smtp-errors',
@@ -40,7 +37,6 @@ export const mailchannels: RuleSet = {
       id: 'mailchannels-content',
       words: ['[cs]', '[lb]'],
       needsHost: true,
-
       cause: 'content-spam',
       example: '550 5.7.1 mailchannels [CS] Message blocked',
       link: 'https://docs.mailchannels.com/outbound/smtp-errors',
@@ -49,7 +45,6 @@ export const mailchannels: RuleSet = {
       id: 'mailchannels-account',
       words: ['[ir]', '[ps]', '[su]', '[sd]'],
       needsHost: true,
-
       cause: 'sender-account-blocked',
       example: '550 5.7.1 mailchannels [PS] Sender blocked',
       link: 'https://docs.mailchannels.com/outbound/smtp-errors',

@@ -9,7 +9,7 @@ export const mailgun: RuleSet = {
   rank: 'provider',
   hosts: ['mailgun.org', 'mailgun.net', 'mailgun.com'],
   signatures: ['mailgun'],
-  source: 'documentation.mailgun.com and field manuals, 2026-11',
+  source: 'documentation.mailgun.com and the SMTP Field Manual, 2026-11',
   rules: [
     {
       id: 'mailgun-suppressed',
@@ -19,7 +19,6 @@ export const mailgun: RuleSet = {
         'not delivering to a user who marked your messages as spam',
         'not delivering to suppressed address',
       ],
-
       cause: 'esp-suppressed',
       example: '605 Not delivering to previously bounced address',
       link: 'https://documentation.mailgun.com/docs/mailgun/user-manual/events/events',
@@ -31,7 +30,6 @@ export const mailgun: RuleSet = {
         'sandbox subdomains',
         'domain is not allowed to send: free accounts',
       ],
-
       cause: 'esp-sender-not-verified',
       example:
         '403 Free accounts are for test purposes only. Please upgrade or add the address to authorized recipients',

@@ -14,7 +14,6 @@ export const mailprotect: RuleSet = {
     {
       id: 'mailprotect-sender-domain',
       words: ['mailprotect : domain of sender address', 'mailprotect: domain of sender address'],
-
       cause: 'sender-domain-dns',
       example: '550 5.1.0 MailProtect : Domain of sender address sender@example.com does not exist',
       link: null,

@@ -9,12 +9,11 @@ export const mimecast: RuleSet = {
   rank: 'provider',
   hosts: ['mimecast.com', 'mimecast.co.za', 'mimecast-offshore.com'],
   signatures: ['mimecast.com', 'mimecast.org', 'mimecast'],
-  source: "Mimecast's SMTP error codes page and field manuals, 2026-11",
+  source: "Mimecast's SMTP error codes page and the SMTP Field Manual, 2026-11",
   rules: [
     {
       id: 'mimecast-spf',
       words: ['spf sender invalid - envelope rejected', 'spf sender invalid'],
-
       cause: 'spf-fail',
       example:
         '550 SPF Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369#550',
@@ -23,7 +22,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-dkim',
       words: ['dkim sender invalid - envelope rejected', 'dkim sender invalid'],
-
       cause: 'dkim-fail',
       example: '550 DKIM Sender Invalid - envelope rejected',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -31,7 +29,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-dmarc',
       words: ['dmarc sender invalid - envelope rejected', 'dmarc sender invalid'],
-
       cause: 'dmarc-reject',
       example: '550 DMARC Sender Invalid - envelope rejected',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -43,7 +40,6 @@ export const mimecast: RuleSet = {
         'internal resource temporarily unavailable',
         'internal resources temporarily unavailable',
       ],
-
       cause: 'greylisted',
       example:
         '451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451',
@@ -52,7 +48,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-local-reputation',
       words: ['local ct ip reputation', 'csi.mimecast.org poor reputation', 'csi.mimecast.org'],
-
       cause: 'ip-reputation',
       example:
         '550 Local CT IP Reputation - (reject) - https://community.mimecast.com/docs/DOC-1369#550',
@@ -61,7 +56,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-list-blocked',
       words: ['blocked - see https://dnsbl', 'rejected by rbl', 'mimecast * listed in'],
-
       cause: 'ip-blocklisted',
       example: '550 rejected by RBL - mimecast',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -69,7 +63,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-sender-blocked-for-now',
       words: ['sender address blocked'],
-
       cause: 'recipient-blocked-sender',
       example: '421 Sender address blocked',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -77,7 +70,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-recipient-held',
       words: ['recipient temporarily unavailable', 'ip temporarily blacklisted'],
-
       cause: 'ip-rate-limited',
       example: '451 IP temporarily blacklisted - https://community.mimecast.com/docs/DOC-1369#451',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -91,7 +83,6 @@ export const mimecast: RuleSet = {
         'this route requires',
         'configuration is invalid for this certificate',
       ],
-
       cause: 'tls-required',
       example: '553 This route requires encryption (SSL/TLS)',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -99,7 +90,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-size',
       words: ['maximum email size exceeded'],
-
       cause: 'message-too-big',
       example: '554 Maximum email size exceeded',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -107,7 +97,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-wrong-host',
       words: ['incorrect hostname used for inbounds'],
-
       cause: 'recipient-mx-wrong',
       example: '550 incorrect hostname used for inbounds',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -116,7 +105,6 @@ export const mimecast: RuleSet = {
       id: 'mimecast-loop',
       words: ['mail loop detected'],
       needsHost: true,
-
       cause: 'mail-loop',
       example: '554 Mail loop detected',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -124,7 +112,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-open-relay',
       words: ['open relay is not allowed', 'open relay not allowed'],
-
       cause: 'relay-denied',
       example: '451 Open relay not allowed',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -132,7 +119,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-recipient-account-off',
       words: ['account inbounds disabled'],
-
       cause: 'recipient-disabled',
       example: '451 Account inbounds disabled',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -140,7 +126,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-sender-account-off',
       words: ['account outbounds disabled', 'hostname is not authorized'],
-
       cause: 'sender-account-blocked',
       example: '451 Account outbounds disabled',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -153,7 +138,6 @@ export const mimecast: RuleSet = {
         'rejected by header based anti-spoofing',
         'header based anti-spoofing',
       ],
-
       cause: 'recipient-anti-spoofing',
       example:
         '550 Rejected by header based Anti-Spoofing policy: sender@example.com - https://community.mimecast.com/docs/DOC-1369#550',
@@ -162,7 +146,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-content-policy',
       words: ['content examination policy', 'rejected by content'],
-
       cause: 'policy-rule',
       example: '550 Message rejected by Content Examination Policy',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -170,7 +153,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-country',
       words: ['host network not allowed', 'host network, not allowed'],
-
       cause: 'recipient-geo-block',
       example: '554 Host network not allowed',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -187,7 +169,6 @@ export const mimecast: RuleSet = {
         'block policy for envelope from',
         'envelope rejected - block policy',
       ],
-
       cause: 'recipient-blocked-sender',
       example:
         '550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550',
@@ -196,7 +177,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-log-in',
       words: ['submitter failed to', 'incorrect authentication data'],
-
       cause: 'login-failed',
       example: '535 Incorrect authentication data',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -204,7 +184,6 @@ export const mimecast: RuleSet = {
     {
       id: 'mimecast-threads',
       words: ['account service is temporarily unavailable', 'exceeding outbound thread limit'],
-
       cause: 'connection-limit',
       example: '451 Account service is temporarily unavailable',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',
@@ -217,7 +196,6 @@ export const mimecast: RuleSet = {
         'mcspamsignature',
         'spam signature',
       ],
-
       cause: 'content-spam',
       example: '554 Email rejected due to security policies - MCSpamSignature.sa.51.1',
       link: 'https://www.mimecast.com/senderfeedback',
@@ -226,7 +204,6 @@ export const mimecast: RuleSet = {
       id: 'mimecast-invalid-recipient',
       words: ['invalid recipient'],
       needsHost: true,
-
       cause: 'recipient-unknown',
       example: '550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550',
       link: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes',

@@ -27,7 +27,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-spam',
       words: ['dt:spm'],
       needsHost: true,
-
       cause: 'content-spam',
       example:
         '554 DT:SPM 163 mx1,wKgBoA user@example.org, see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.25',
@@ -37,7 +36,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-address',
       words: ['ip:dma', 'ip:rly', 'ip is rejected', 'ip in blacklist'],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '554 IP:DMA 163 mx1 user@example.org',
       link: null,
@@ -46,7 +44,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-spf',
       words: ['mi:spf'],
       needsHost: true,
-
       cause: 'spf-fail',
       example: '550 MI:SPF 163 mx1 user@example.org',
       link: null,
@@ -55,7 +52,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-dmarc',
       words: ['mi:dmc'],
       needsHost: true,
-
       cause: 'dmarc-reject',
       example: '550 MI:DMC 163 mx1 user@example.org',
       link: null,
@@ -64,7 +60,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-listed-sender',
       words: ['mi:spb', 'user in blacklist'],
       needsHost: true,
-
       cause: 'recipient-blocked-sender',
       example: '550 MI:SPB 163 mx1 user@example.org, see mail.163.com',
       link: null,
@@ -73,7 +68,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-hang-up',
       words: ['hl:rep', 'hl:itc', 'hl:ipb', 'hl:conn', 'ip is hangup'],
       needsHost: true,
-
       cause: 'connection-limit',
       example: '421 HL:REP 163 mx1 user@example.org',
       link: null,
@@ -82,7 +76,6 @@ export const netease163: RuleSet = {
       id: 'netease-163-quota',
       words: ['rp:rcl', 'rp:qrc', 'rp:cel', 'rp:trc', 'rp:drc'],
       needsHost: true,
-
       cause: 'ip-rate-limited',
       example: '451 RP:RCL 163 mx1 user@example.org',
       link: null,
@@ -91,9 +84,8 @@ export const netease163: RuleSet = {
       id: 'netease-163-recipient',
       words: ['user not found', 'user suspended', 'user locked', 'mn:'],
       needsHost: true,
-
       cause: 'recipient-unknown',
-      example: '550 User not found: user@163.com',
+      example: '550 User not found: user@example.org',
       link: null,
     },
   ],

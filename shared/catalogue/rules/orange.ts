@@ -1,5 +1,6 @@
 /**
- * Orange and Wanadoo: the number after OFR_ or OUK_ is the reason; the words around it are French and English mixed.
+ * Orange and Wanadoo: the number after OFR_ or OUK_ is the reason; the words around it are French
+ * and English mixed.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -25,7 +26,6 @@ export const orange: RuleSet = {
         'ouk#_102',
       ],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example:
         '550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com [102]',
@@ -44,7 +44,6 @@ export const orange: RuleSet = {
         'ouk#_999',
       ],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example:
         '550 mwinf5c04 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR006_103 192.0.2.25 [103]',
@@ -54,7 +53,6 @@ export const orange: RuleSet = {
       id: 'orange-connections',
       words: ['ofr_104', 'ofr#_104', 'ouk_104', 'ouk#_104'],
       needsHost: true,
-
       cause: 'connection-limit',
       example:
         '421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR005_104 [104]',
@@ -85,7 +83,6 @@ export const orange: RuleSet = {
         'ofr#_107',
       ],
       needsHost: true,
-
       cause: 'ip-rate-limited',
       example:
         '421 mwinf5c04 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_108 [108]',
@@ -95,7 +92,6 @@ export const orange: RuleSet = {
       id: 'orange-log-in',
       words: ['ofr_305', 'ofr#_305', 'ouk_305', 'ouk#_305'],
       needsHost: true,
-
       cause: 'login-failed',
       example: '550 5.7.0 Code d authentification invalide OFR_305',
       link: 'https://postmaster.orange.fr/',
@@ -121,7 +117,6 @@ export const orange: RuleSet = {
         'ouk#_415',
       ],
       needsHost: true,
-
       cause: 'sender-domain-dns',
       example: '501 5.1.0 Emetteur invalide. Invalid Sender. OFR_405 [405]',
       link: 'https://postmaster.orange.fr/',
@@ -135,7 +130,6 @@ export const orange: RuleSet = {
         'ouk#_416',
         'adresse d au moins un destinataire invalide',
       ],
-
       cause: 'recipient-unknown',
       example:
         '550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]',
@@ -145,7 +139,6 @@ export const orange: RuleSet = {
       id: 'orange-box-full',
       words: ['ofr_417', 'ofr#_417', 'ouk_417', 'ouk#_417'],
       needsHost: true,
-
       cause: 'mailbox-full',
       example: '552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]',
       link: 'https://postmaster.orange.fr/',
@@ -154,7 +147,6 @@ export const orange: RuleSet = {
       id: 'orange-busy',
       words: ['ofr_505', 'ofr#_505', 'ouk_505', 'ouk#_505'],
       needsHost: true,
-
       cause: 'temporary-server-error',
       example: '421 4.2.0 Service refuse. Veuillez essayer plus tard. OFR_505 [505]',
       link: 'https://postmaster.orange.fr/',
@@ -163,7 +155,6 @@ export const orange: RuleSet = {
       id: 'orange-spam',
       words: ['ofr_506', 'ofr#_506', 'ouk_506', 'ouk#_506'],
       needsHost: true,
-
       cause: 'content-spam',
       example: '550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]',
       link: 'https://postmaster.orange.fr/',
@@ -172,7 +163,6 @@ export const orange: RuleSet = {
       id: 'orange-size',
       words: ['ofr_514', 'ofr#_514', 'ouk_514', 'ouk#_514'],
       needsHost: true,
-
       cause: 'message-too-big',
       example: '552 Taille limite du message atteinte OFR_514 [514]',
       link: 'https://postmaster.orange.fr/',
@@ -190,7 +180,6 @@ export const orange: RuleSet = {
         'ouk#_517',
       ],
       needsHost: true,
-
       cause: 'dmarc-reject',
       example: '571 5.7.1 Message refused because of DMARC. OFR_517 [517]',
       link: 'https://postmaster.orange.fr/',
@@ -198,7 +187,6 @@ export const orange: RuleSet = {
     {
       id: 'orange-spf',
       words: ['spf/dns de votre nom de domaine'],
-
       cause: 'spf-fail',
       example: '421 Veuillez verifier la configuration SPF/DNS de votre nom de domaine',
       link: 'https://postmaster.orange.fr/',
@@ -206,7 +194,6 @@ export const orange: RuleSet = {
     {
       id: 'orange-domain',
       words: ['your domain has been blacklisted'],
-
       cause: 'domain-blocked-provider',
       example: '550 5.0.1 Your domain has been blacklisted',
       link: 'https://postmaster.orange.fr/',

@@ -10,12 +10,11 @@ export const otherEsps: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['postmarkapp.com', 'mtasv.net'],
     signatures: ['postmark'],
-    source: 'postmarkapp.com support and field manuals, 2026-11',
+    source: 'postmarkapp.com support and the SMTP Field Manual, 2026-11',
     rules: [
       {
         id: 'postmark-suppressed',
         words: ['inactiverecipient', 'marked as inactive', 'found inactive addresses'],
-
         cause: 'esp-suppressed',
         example:
           '406 You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: user@example.org.',
@@ -29,7 +28,6 @@ export const otherEsps: readonly RuleSet[] = [
           'sender signature not confirmed',
           'sender signature',
         ],
-
         cause: 'esp-sender-not-verified',
         example: '400 The Sender Signature not confirmed for sender@example.com. postmark',
         link: 'https://postmarkapp.com/support/article/815-what-are-bounces-and-spam-complaints',
@@ -47,7 +45,6 @@ export const otherEsps: readonly RuleSet[] = [
       {
         id: 'smtp2go-sender',
         words: ['from header sender domain not verified', 'sender domain not verified'],
-
         cause: 'esp-sender-not-verified',
         example: '550 From header sender domain not verified (example.com)',
         link: 'https://support.smtp2go.com/hc/en-gb/articles/13990494697369-Common-Sending-Errors',
@@ -60,7 +57,7 @@ export const otherEsps: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['sparkpostmail.com', 'sparkpost.com'],
     signatures: ['sparkpost', 'recipient address was suppressed'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'sparkpost-suppressed',
@@ -69,7 +66,6 @@ export const otherEsps: readonly RuleSet[] = [
           'recipient address suppressed due to',
           'recipient address was suppressed',
         ],
-
         cause: 'esp-suppressed',
         example: '550 5.7.1 recipient address was suppressed due to customer policy',
         link: null,
@@ -77,7 +73,6 @@ export const otherEsps: readonly RuleSet[] = [
       {
         id: 'sparkpost-sender',
         words: ['unconfigured sending domain', 'unverified sending domain'],
-
         cause: 'esp-sender-not-verified',
         example: '550 5.7.1 Unconfigured Sending Domain <example.com>',
         link: null,
@@ -90,7 +85,7 @@ export const otherEsps: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['brevo.com', 'sendinblue.com', 'sender-sib.com'],
     signatures: ['brevo', 'sendinblue', 'sender-sib'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'brevo-account',
@@ -100,7 +95,6 @@ export const otherEsps: readonly RuleSet[] = [
           'smtp account is not yet activated',
         ],
         needsHost: true,
-
         cause: 'sender-account-blocked',
         example: '502 5.7.0 Your SMTP account is not yet activated. brevo',
         link: null,
@@ -113,7 +107,7 @@ export const otherEsps: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['mailersend.net', 'mailersend.com'],
     signatures: ['mailersend'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'mailersend-sender',
@@ -121,7 +115,6 @@ export const otherEsps: readonly RuleSet[] = [
           'the from.email domain must be verified',
           'from domain must be verified in your account',
         ],
-
         cause: 'esp-sender-not-verified',
         example: '450 The from.email domain must be verified in your account to send emails',
         link: null,

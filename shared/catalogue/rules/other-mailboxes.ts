@@ -10,13 +10,12 @@ export const otherMailboxes: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['protonmail.ch', 'proton.ch', 'proton.me'],
     signatures: ['.protonmail.ch'],
-    source: 'field manuals, 2026-11',
+    source: 'SMTP Field Manual, 2026-11',
     rules: [
       {
         id: 'proton-spam',
         words: ['rejected by spam filter'],
         needsHost: true,
-
         cause: 'content-spam',
         example: '550 5.7.1 mail.protonmail.ch Rejected by spam filter',
         link: 'https://proton.me/support',
@@ -29,15 +28,14 @@ export const otherMailboxes: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['hey.com'],
     signatures: ['hey.com'],
-    source: 'field manuals, 2026-11',
+    source: 'SMTP Field Manual, 2026-11',
     rules: [
       {
         id: 'hey-recipient',
         words: ['recipient address rejected: user unknown'],
         needsHost: true,
-
         cause: 'recipient-unknown',
-        example: '550 5.1.1 <user@hey.com>: Recipient address rejected: User unknown',
+        example: '550 5.1.1 <user@example.org>: Recipient address rejected: User unknown',
         link: null,
       },
     ],
@@ -48,14 +46,13 @@ export const otherMailboxes: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['messagingengine.com', 'fastmail.com'],
     signatures: ['messagingengine.com', 'fastmail'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'fastmail-refused',
         words: ['rejected', 'message refused'],
         needsHost: true,
         generic: true,
-
         cause: 'content-spam',
         example: '550 5.7.1 mx1.messagingengine.com: message rejected',
         link: 'https://www.fastmail.help/hc/en-us/articles/360058753614-Why-messages-bounce-back',
@@ -74,7 +71,6 @@ export const otherMailboxes: readonly RuleSet[] = [
         id: 'duckduckgo-unwanted',
         words: ['message denied'],
         needsHost: true,
-
         cause: 'content-spam',
         example: '550 smtp-inbound1.duck.com: Message denied',
         link: 'https://duckduckgo.com/duckduckgo-help-pages/email-protection/',
@@ -93,7 +89,6 @@ export const otherMailboxes: readonly RuleSet[] = [
         id: 'improvmx-loop',
         words: ['id-5.9.0'],
         needsHost: true,
-
         cause: 'mail-loop',
         example: '551 5.7.1 Loop, see https://improvmx.com/guides/improvmx-error-codes/#id-5.9.0',
         link: 'https://improvmx.com/guides/improvmx-error-codes/',
@@ -102,7 +97,6 @@ export const otherMailboxes: readonly RuleSet[] = [
         id: 'improvmx-not-set-up',
         words: ['id-5.9.2'],
         needsHost: true,
-
         cause: 'recipient-mx-wrong',
         example:
           '551 5.7.1 Domain not set up, see https://improvmx.com/guides/improvmx-error-codes/#id-5.9.2',
@@ -112,7 +106,6 @@ export const otherMailboxes: readonly RuleSet[] = [
         id: 'improvmx-forwarder-trouble',
         words: ['id-5.9.3', 'id-5.9.4', 'id-5.9.5'],
         needsHost: true,
-
         cause: 'recipient-server-misconfigured',
         example: '450 4.2.1 See https://improvmx.com/guides/improvmx-error-codes/#id-5.9.4',
         link: 'https://improvmx.com/guides/improvmx-error-codes/',
@@ -121,7 +114,6 @@ export const otherMailboxes: readonly RuleSet[] = [
         id: 'improvmx-reverse-name',
         words: ['no valid ptr record', 'ip name lookup failed'],
         needsHost: true,
-
         cause: 'ptr-missing',
         example: '550 5.7.25 ImprovMX: No valid PTR record for 192.0.2.25',
         link: 'https://improvmx.com/guides/improvmx-error-codes/',
@@ -132,7 +124,6 @@ export const otherMailboxes: readonly RuleSet[] = [
           'very low reputation of the sending domain * code 2',
           'reputation of the sending domain (code 2)',
         ],
-
         cause: 'domain-blocklisted',
         example: '551 5.7.1 Refused for the very low reputation of the sending domain, Code 2',
         link: 'https://improvmx.com/guides/improvmx-error-codes/',

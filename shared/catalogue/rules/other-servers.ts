@@ -10,13 +10,12 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['groupwise'],
-    source: "GWIA's texts; field samples, 2026-11",
+    source: "GWIA's texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'groupwise-user-not-found',
         words: ['user not found', 'no such recipient', 'unknown recipient', 'd101'],
         needsHost: true,
-
         cause: 'recipient-unknown',
         example: 'GroupWise: 550 No such recipient',
         link: null,
@@ -25,7 +24,6 @@ export const otherServers: readonly RuleSet[] = [
         id: 'groupwise-mailbox-full',
         words: ['disk space quota exceeded', 'mailbox size limit', 'd716'],
         needsHost: true,
-
         cause: 'mailbox-full',
         example: 'GroupWise: 552 Disk space quota exceeded',
         link: null,
@@ -38,12 +36,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['mailenable'],
-    source: "MailEnable's SMTP connector texts; field samples, 2026-11",
+    source: "MailEnable's SMTP connector texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'mailenable-not-local',
         words: ['mailbox unavailable or not local'],
-
         cause: 'recipient-unknown',
         example: '550 Requested action not taken: mailbox unavailable or not local',
         link: null,
@@ -54,7 +51,6 @@ export const otherServers: readonly RuleSet[] = [
           'requires authentication when attempting to send to a non-local e-mail address',
           'requires authentication when attempting to send to a non-local email address',
         ],
-
         cause: 'relay-auth-required',
         example:
           '503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings.',
@@ -65,7 +61,6 @@ export const otherServers: readonly RuleSet[] = [
         words: [
           'this mail server requires authentication before sending mail from a locally hosted domain',
         ],
-
         cause: 'relay-auth-required',
         example:
           '503 This mail server requires authentication before sending mail from a locally hosted domain.',
@@ -79,12 +74,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['hmailserver'],
-    source: 'SMTPConnection.cpp and the spam tests of hMailServer 5.x; field samples, 2026-11',
+    source: "hMailServer's SMTP texts in public bounce samples, 2026-11",
     rules: [
       {
         id: 'hmailserver-delivery-not-allowed',
         words: ['delivery is not allowed to this address'],
-
         cause: 'relay-denied',
         example: '550 Delivery is not allowed to this address.',
         link: null,
@@ -92,7 +86,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'hmailserver-log-in',
         words: ['smtp authentication is required'],
-
         cause: 'relay-auth-required',
         example: '530 SMTP authentication is required.',
         link: null,
@@ -100,7 +93,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'hmailserver-helo',
         words: ['the host name specified in helo does not match ip address'],
-
         cause: 'helo-invalid',
         example: '550 The host name specified in HELO does not match IP address.',
         link: null,
@@ -108,7 +100,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'hmailserver-mailbox-full',
         words: ['inbox is full'],
-
         cause: 'mailbox-full',
         example: 'Inbox is full',
         link: null,
@@ -116,7 +107,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'hmailserver-spf',
         words: ['blocked by spf'],
-
         cause: 'spf-fail',
         example: '550 Blocked by SPF (No explanation, use shorter domain)',
         link: null,
@@ -127,7 +117,6 @@ export const otherServers: readonly RuleSet[] = [
           'sender does not have any mx records',
           'the sender address does not have any mx records',
         ],
-
         cause: 'sender-domain-dns',
         example: '550 Sender does not have any MX records.',
         link: null,
@@ -140,12 +129,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['mdaemon'],
-    source: "MDaemon's SMTP texts; field samples, 2026-11",
+    source: "MDaemon's SMTP texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'mdaemon-recipient-unknown',
         words: ['>, recipient unknown'],
-
         cause: 'recipient-unknown',
         example: '550 <user@example.org>, Recipient unknown',
         link: null,
@@ -153,7 +141,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'mdaemon-not-conforming',
         words: ['message does not conform to standards'],
-
         cause: 'message-not-rfc-compliant',
         example: '554 Message does not conform to standards',
         link: null,
@@ -162,7 +149,6 @@ export const otherServers: readonly RuleSet[] = [
         id: 'mdaemon-reverse-lookup',
         words: ['ptr lookup failed', 'failed reverse lookup', 'hostname does not match'],
         needsHost: true,
-
         cause: 'ptr-mismatch',
         example: 'MDaemon: 501 PTR lookup failed',
         link: null,
@@ -170,7 +156,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'mdaemon-sender-unknown',
         words: ['sender domain must resolve', 'domain must resolve'],
-
         cause: 'sender-domain-dns',
         example: '501 <sender@example.com>, sender domain must resolve',
         link: null,
@@ -178,7 +163,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'mdaemon-tarpit',
         words: ['too many rset commands', 'dynamic screening'],
-
         cause: 'ip-rate-limited',
         example: '421 4.7.0 connection refused by Dynamic Screening',
         link: null,
@@ -191,12 +175,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['communigate'],
-    source: "CommuniGate Pro's SMTP module texts; field samples, 2026-11",
+    source: "CommuniGate Pro's SMTP module texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'communigate-unknown-account',
         words: ['unknown user account', 'account is not enabled on this server'],
-
         cause: 'recipient-unknown',
         example: '550 user@example.org unknown user account',
         link: null,
@@ -204,7 +187,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'communigate-account-full',
         words: ['account is full', 'account is full (quota exceeded)'],
-
         cause: 'mailbox-full',
         example: '<user@example.org> account is full (quota exceeded)',
         link: null,
@@ -212,7 +194,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'communigate-relay',
         words: ['we do not relay', 'will leave the internet'],
-
         cause: 'relay-denied',
         example: '571 user@example.org we do not relay',
         link: null,
@@ -220,7 +201,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'communigate-host-listed',
         words: ['your host * is blacklisted by'],
-
         cause: 'ip-blocklisted',
         example:
           '591 Your host [192.0.2.25] is blacklisted by dnsbl.example.net. No mail will be accepted',
@@ -234,7 +214,7 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['imail'],
-    source: "IMail Server's texts; field samples, 2026-11",
+    source: "IMail Server's texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'imail-unknown-user',
@@ -243,7 +223,6 @@ export const otherServers: readonly RuleSet[] = [
           'undeliverable to * unknown user',
           'unknown user * on remote system',
         ],
-
         cause: 'recipient-unknown',
         example: '550 unknown user <user@example.org>',
         link: null,
@@ -251,7 +230,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'imail-not-gateway',
         words: ['not a gateway', 'not local host'],
-
         cause: 'relay-denied',
         example: '550 not local host example.org, not a gateway',
         link: null,
@@ -259,7 +237,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'imail-too-many-messages',
         words: ['user has too many messages on the server', 'has exceeded the limit on mailbox'],
-
         cause: 'mailbox-full',
         example: '552 user has too many messages on the server',
         link: null,
@@ -272,12 +249,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['kerio'],
-    source: "Kerio Connect's SMTP texts; field samples, 2026-11",
+    source: "Kerio Connect's SMTP texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'kerio-relay-log-in',
         words: ['relaying to * denied (authentication required)'],
-
         cause: 'relay-auth-required',
         example: '550 5.7.1 Relaying to <user@example.org> denied (authentication required)',
         link: null,
@@ -285,7 +261,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'kerio-relay',
         words: ['relaying to * denied'],
-
         cause: 'relay-denied',
         example: '550 5.7.1 Relaying to <user@example.org> denied',
         link: null,
@@ -298,7 +273,7 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['smartermail'],
-    source: "SmarterMail's SMTP texts; field samples, 2026-11",
+    source: "SmarterMail's SMTP texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'smartermail-spam-filter',
@@ -307,7 +282,6 @@ export const otherServers: readonly RuleSet[] = [
           'message rejected due to spam filtering',
           'message rejected per spam policy',
         ],
-
         cause: 'content-spam',
         example: '554 Sending address not accepted due to spam filter',
         link: null,
@@ -315,7 +289,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'smartermail-relay',
         words: ['authentication is required for relay'],
-
         cause: 'relay-auth-required',
         example: '550 Authentication is required for relay',
         link: null,
@@ -328,12 +301,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['opensmtpd'],
-    source: 'smtp_session.c, mta.c, lka.c of OpenSMTPD 7.x; field samples, 2026-11',
+    source: "OpenSMTPD's texts in public bounce samples, 2026-11",
     rules: [
       {
         id: 'opensmtpd-no-mx',
         words: ['no mx found for domain', 'no mx found for destination'],
-
         cause: 'recipient-domain-no-mx',
         example: 'No MX found for domain',
         link: null,
@@ -346,7 +318,6 @@ export const otherServers: readonly RuleSet[] = [
           'bad dns for destination mx',
           'unable to connect to destination',
         ],
-
         cause: 'recipient-server-unreachable',
         example: 'Network error on destination MXs',
         link: null,
@@ -354,7 +325,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'opensmtpd-address-invalid',
         words: ['invalid mailbox address syntax'],
-
         cause: 'address-syntax',
         example: '553 5.1.3 Invalid mailbox address syntax',
         link: null,
@@ -367,12 +337,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['powermta', '[internal]'],
-    source: "PowerMTA's and Momentum's status texts; field samples, 2026-11",
+    source: "PowerMTA's and Momentum's status texts; public bounce samples, 2026-11",
     rules: [
       {
         id: 'powermta-no-mail-hosts',
         words: ['unable to route: no mail hosts for domain', 'no mail hosts for domain'],
-
         cause: 'recipient-domain-no-mx',
         example: '5.4.4 (unable to route: no mail hosts for domain)',
         link: null,
@@ -380,7 +349,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'powermta-lookup-failed',
         words: ['unable to route: dns lookup failure', 'domain lookup failed'],
-
         cause: 'recipient-dns-failure',
         example: '4.4.4 (unable to route: dns lookup failure)',
         link: null,
@@ -388,7 +356,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'powermta-no-such-domain',
         words: ['bad destination system: no such domain', 'bad destination system'],
-
         cause: 'recipient-domain-not-found',
         example: '5.1.2 (bad destination system: no such domain)',
         link: null,
@@ -396,7 +363,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'powermta-no-answer',
         words: ['no answer from host', '4.4.2 (bad connection)', 'bad connection)'],
-
         cause: 'recipient-server-unreachable',
         example: '4.4.1 (no answer from host)',
         link: null,
@@ -404,7 +370,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'powermta-message-too-big',
         words: ['[internal] message too big'],
-
         cause: 'message-too-big',
         example: '552 5.3.4 [internal] message too big',
         link: null,
@@ -412,7 +377,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'powermta-bad-address',
         words: ['bad destination mailbox address syntax'],
-
         cause: 'address-syntax',
         example: '5.1.3 (bad destination mailbox address syntax)',
         link: null,
@@ -430,7 +394,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'haraka-relay',
         words: ['i cannot deliver mail for'],
-
         cause: 'relay-denied',
         example: '550 I cannot deliver mail for {<user@example.org>}',
         link: null,
@@ -438,7 +401,6 @@ export const otherServers: readonly RuleSet[] = [
       {
         id: 'haraka-no-reverse-name',
         words: ['client ip has no rdns', 'no rdns for your ip'],
-
         cause: 'ptr-missing',
         example: '550 client IP has no rDNS',
         link: null,
@@ -460,7 +422,6 @@ export const otherServers: readonly RuleSet[] = [
           'no mail server(s) for',
           'no mx record or ip * found for',
         ],
-
         cause: 'recipient-domain-no-mx',
         example:
           'There are no DNS entries for the hostname exmaple.org. I cannot determine where to send this message.',
@@ -474,12 +435,11 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['mailfoundry'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'mailfoundry-destination-unreachable',
         words: ['due to being unable to connect successfully to the destination mail server'],
-
         cause: 'recipient-server-unreachable',
         example:
           'Unable to deliver message to the following recipients, due to being unable to connect successfully to the destination mail server.',
@@ -493,7 +453,7 @@ export const otherServers: readonly RuleSet[] = [
     rank: 'mta',
     hosts: [],
     signatures: ['mailmarshal'],
-    source: 'texts of MailMarshal (Trustwave) and InterScan; field samples, 2026-11',
+    source: 'texts of MailMarshal (Trustwave) and InterScan; public bounce samples, 2026-11',
     rules: [
       {
         id: 'mailmarshal-destination-unknown',
@@ -502,7 +462,6 @@ export const otherServers: readonly RuleSet[] = [
           "the user's email name is not found",
           'the following recipients could not be reached: unknown',
         ],
-
         cause: 'recipient-unknown',
         example:
           'The message could not be delivered because the following destination addresses were unknown',

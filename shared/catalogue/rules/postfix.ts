@@ -1,5 +1,6 @@
 /**
- * Postfix: the texts of its own checks (smtpd_*_restrictions, postscreen), its delivery agents and its DNS client.
+ * Postfix: the texts of its own checks (smtpd_*_restrictions, postscreen), its delivery agents and
+ * its DNS client.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -14,16 +15,15 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-no-reverse-name',
       words: ['cannot find your reverse hostname'],
-
       cause: 'ptr-missing',
       example: '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.25]',
       link: 'https://www.postfix.org/postconf.5.html#reject_unknown_reverse_client_hostname',
     },
-    // reject_unknown_client_hostname asks for name and address to agree both ways: more than a missing PTR.
+    // reject_unknown_client_hostname asks for name and address to agree both ways: more than a
+    // missing PTR.
     {
       id: 'postfix-reverse-name-unconfirmed',
       words: ['cannot find your hostname'],
-
       cause: 'ptr-mismatch',
       example: '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]',
       link: 'https://www.postfix.org/postconf.5.html#reject_unknown_client_hostname',
@@ -31,7 +31,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-helo-not-full',
       words: ['helo command rejected: need fully-qualified hostname'],
-
       cause: 'helo-invalid',
       example: '504 5.5.2 <mailhost>: Helo command rejected: need fully-qualified hostname',
       link: 'https://www.postfix.org/postconf.5.html#reject_non_fqdn_helo_hostname',
@@ -42,7 +41,6 @@ export const postfix: RuleSet = {
         'helo command rejected: host not found',
         'helo command rejected: malformed dns server reply',
       ],
-
       cause: 'helo-invalid',
       example: '450 4.7.1 <mail.example.com>: Helo command rejected: Host not found',
       link: 'https://www.postfix.org/postconf.5.html#reject_unknown_helo_hostname',
@@ -50,7 +48,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-helo-malformed',
       words: ['helo command rejected: invalid name', 'helo command rejected: invalid ip address'],
-
       cause: 'helo-invalid',
       example: '501 5.5.2 <mail_1.example.com>: Helo command rejected: Invalid name',
       link: 'https://www.postfix.org/postconf.5.html#reject_invalid_helo_hostname',
@@ -58,7 +55,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-helo-refused',
       words: ['helo command rejected', 'error: send helo/ehlo first'],
-
       cause: 'helo-invalid',
       example: '550 5.7.1 <example.org>: Helo command rejected: You are not example.org',
       link: 'https://www.postfix.org/postconf.5.html#smtpd_helo_restrictions',
@@ -66,7 +62,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-relay-denied',
       words: ['relay access denied'],
-
       cause: 'relay-denied',
       example: '554 5.7.1 <user@example.org>: Relay access denied',
       link: 'https://www.postfix.org/postconf.5.html#reject_unauth_destination',
@@ -78,7 +73,6 @@ export const postfix: RuleSet = {
         'sender address rejected: domain * does not accept mail (nullmx)',
         'sender address rejected: domain * does not accept mail',
       ],
-
       cause: 'sender-null-mx',
       example:
         '550 5.7.27 <sender@example.com>: Sender address rejected: Domain example.com does not accept mail (nullMX)',
@@ -93,7 +87,6 @@ export const postfix: RuleSet = {
         'sender address rejected: malformed dns server reply',
         'sender address rejected: unknown sender domain',
       ],
-
       cause: 'sender-domain-dns',
       example: '450 4.1.8 <sender@example.com>: Sender address rejected: Domain not found',
       link: 'https://www.postfix.org/postconf.5.html#reject_unknown_sender_domain',
@@ -104,7 +97,6 @@ export const postfix: RuleSet = {
         'recipient address rejected: domain not found',
         'recipient address rejected: malformed dns server reply',
       ],
-
       cause: 'recipient-domain-not-found',
       example: '450 4.1.2 <user@example.org>: Recipient address rejected: Domain not found',
       link: 'https://www.postfix.org/postconf.5.html#reject_unknown_recipient_domain',
@@ -116,7 +108,6 @@ export const postfix: RuleSet = {
         'bad sender address syntax',
         'bad sender address',
       ],
-
       cause: 'sender-address-invalid',
       example: '504 5.5.2 <root@localhost>: Sender address rejected: need fully-qualified address',
       link: 'https://www.postfix.org/postconf.5.html#reject_non_fqdn_sender',
@@ -127,7 +118,6 @@ export const postfix: RuleSet = {
         'recipient address rejected: need fully-qualified address',
         'bad recipient address syntax',
       ],
-
       cause: 'address-syntax',
       example: '504 5.5.2 <user>: Recipient address rejected: need fully-qualified address',
       link: 'https://www.postfix.org/postconf.5.html#reject_non_fqdn_recipient',
@@ -138,7 +128,6 @@ export const postfix: RuleSet = {
         'sender address rejected: not owned by user',
         'sender address rejected: not owned by authenticated user',
       ],
-
       cause: 'sender-not-owned',
       example:
         '553 5.7.1 <boss@example.com>: Sender address rejected: not owned by user clerk@example.com',
@@ -147,7 +136,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-not-logged-in',
       words: ['sender address rejected: not logged in'],
-
       cause: 'relay-auth-required',
       example: '553 5.7.1 <sender@example.com>: Sender address rejected: not logged in',
       link: 'https://www.postfix.org/postconf.5.html#reject_unauthenticated_sender_login_mismatch',
@@ -161,7 +149,6 @@ export const postfix: RuleSet = {
         'user unknown in relay recipient table',
         'user unknown in * table',
       ],
-
       cause: 'recipient-unknown',
       example:
         '550 5.1.1 <user@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
@@ -170,7 +157,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-unknown-user',
       words: ['unknown user: "'],
-
       cause: 'recipient-unknown',
       example: '<user@example.org>: unknown user: "user"',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -182,7 +168,6 @@ export const postfix: RuleSet = {
         'sender address rejected: unverified address',
         'sender address rejected: user unknown',
       ],
-
       cause: 'sender-verify-failed',
       example:
         '450 4.1.7 <sender@example.com>: Sender address rejected: unverified address: connect to mail.example.com[192.0.2.25]:25: Connection timed out',
@@ -191,7 +176,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-address-probe-running',
       words: ['unverified address: address verification in progress'],
-
       cause: 'greylisted',
       example:
         '450 4.1.1 <user@example.org>: Recipient address rejected: unverified address: Address verification in progress',
@@ -205,7 +189,6 @@ export const postfix: RuleSet = {
         'client host rejected: blacklisted',
         'client host rejected: blocked',
       ],
-
       cause: 'ip-blocked-provider',
       example: '554 5.7.1 <mail.example.com[192.0.2.25]>: Client host rejected: Access denied',
       link: 'https://www.postfix.org/postconf.5.html#check_client_access',
@@ -216,7 +199,6 @@ export const postfix: RuleSet = {
         'sender address rejected: access denied',
         'recipient address rejected: access denied',
       ],
-
       cause: 'recipient-blocked-sender',
       example: '554 5.7.1 <sender@example.com>: Sender address rejected: Access denied',
       link: 'https://www.postfix.org/postconf.5.html#check_sender_access',
@@ -224,7 +206,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-pipelining',
       words: ['improper use of smtp command pipelining', 'improper command pipelining'],
-
       cause: 'protocol-error',
       example:
         '503 5.5.0 <mail.example.com>: Data command rejected: Improper use of SMTP command pipelining',
@@ -233,7 +214,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-bare-line-feed',
       words: ['error: bare <lf> received', 'bare newline received', 'non-smtp command'],
-
       cause: 'protocol-error',
       example: '521 5.5.2 mx.example.org Error: bare <LF> received',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -245,7 +225,6 @@ export const postfix: RuleSet = {
         'too many connections from',
         'too many concurrent connections from',
       ],
-
       cause: 'connection-limit',
       example: '421 4.7.0 mx.example.org Error: too many connections from 192.0.2.25',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -259,7 +238,6 @@ export const postfix: RuleSet = {
         'error: too many auth commands from',
         'error: too many message delivery requests',
       ],
-
       cause: 'ip-rate-limited',
       example: '450 4.7.1 Error: too much mail from 192.0.2.25',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -267,7 +245,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-too-many-errors',
       words: ['error: too many errors', 'too many errors after'],
-
       cause: 'protocol-error',
       example: '421 4.7.0 mx.example.org Error: too many errors',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -275,7 +252,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-loops-back',
       words: ['mail for * loops back to myself', 'loops back to myself'],
-
       cause: 'mail-loop',
       example: '554 5.4.6 mail for example.org loops back to myself',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -283,7 +259,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-sender-dns-try-again',
       words: ['name service error for * host not found, try again', 'host not found, try again'],
-
       cause: 'dns-temporary-failure',
       example:
         'Host or domain name not found. Name service error for name=mx.example.org type=A: Host not found, try again',
@@ -292,7 +267,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-no-address-record',
       words: ['host found but no data record of requested type'],
-
       cause: 'recipient-domain-no-mx',
       example:
         'Host or domain name not found. Name service error for name=example.org type=AAAA: Host found but no data record of requested type',
@@ -305,7 +279,6 @@ export const postfix: RuleSet = {
         'malformed name server reply',
         'unable to look up * server failure',
       ],
-
       cause: 'recipient-dns-failure',
       example: 'unable to look up host mx.example.org: Malformed or unexpected name server reply',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -313,7 +286,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-domain-not-found',
       words: ['name service error for', 'host or domain name not found'],
-
       cause: 'recipient-domain-not-found',
       example:
         'Host or domain name not found. Name service error for name=exmaple.org type=AAAA: Host not found',
@@ -322,7 +294,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-null-mx',
       words: ['does not accept mail (nullmx)', 'domain * does not accept mail'],
-
       cause: 'recipient-null-mx',
       example: 'Domain example.org does not accept mail (nullMX)',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -334,7 +305,6 @@ export const postfix: RuleSet = {
         'message size exceeds fixed limit',
         'error: message file too big',
       ],
-
       cause: 'message-too-big',
       example:
         'message size 52428800 exceeds size limit 10240000 of server mx.example.org[192.0.2.1]',
@@ -343,7 +313,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-disk-full',
       words: ['insufficient system storage', 'insufficient system resources'],
-
       cause: 'recipient-server-misconfigured',
       example: '452 4.3.1 Insufficient system storage',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -351,7 +320,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-tls-wanted',
       words: ['must issue a starttls command first', 'session encryption is required'],
-
       cause: 'tls-required',
       example: '530 5.7.0 Must issue a STARTTLS command first',
       link: 'https://www.postfix.org/postconf.5.html#smtpd_tls_security_level',
@@ -371,7 +339,6 @@ export const postfix: RuleSet = {
         'sts policy',
         'mta-sts policy',
       ],
-
       cause: 'recipient-tls-policy',
       example: '4.7.5 Server certificate not trusted',
       link: 'https://www.postfix.org/postconf.5.html#smtp_tls_security_level',
@@ -385,7 +352,6 @@ export const postfix: RuleSet = {
         'cannot update mailbox * disk quota exceeded',
         'maildir delivery failed: error writing message',
       ],
-
       cause: 'mailbox-full',
       example:
         'cannot update mailbox /var/mail/user for user user. error writing message: File too large',
@@ -407,7 +373,6 @@ export const postfix: RuleSet = {
         'alias database unavailable',
         'virtual alias expansion error',
       ],
-
       cause: 'recipient-server-misconfigured',
       example: '451 4.3.5 Server configuration error',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -421,7 +386,6 @@ export const postfix: RuleSet = {
         'recipient address rejected: try again later',
         'unable to look up * temporary failure',
       ],
-
       cause: 'temporary-server-error',
       example: '451 4.3.0 <user@example.org>: Temporary lookup failure',
       link: 'https://www.postfix.org/postconf.5.html',
@@ -429,7 +393,6 @@ export const postfix: RuleSet = {
     {
       id: 'postfix-batch-bounce',
       words: ['multi-recipient bounce'],
-
       cause: 'protocol-error',
       example: '550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce',
       link: 'https://www.postfix.org/postconf.5.html#reject_multi_recipient_bounce',
@@ -438,7 +401,6 @@ export const postfix: RuleSet = {
       id: 'postfix-client-rejected-locally',
       words: ['client host rejected'],
       generic: true,
-
       cause: 'ip-blocked-provider',
       example: '554 5.7.1 <unknown[192.0.2.25]>: Client host rejected: go away',
       link: 'https://www.postfix.org/postconf.5.html#check_client_access',
@@ -447,7 +409,6 @@ export const postfix: RuleSet = {
       id: 'postfix-sender-rejected-locally',
       words: ['sender address rejected'],
       generic: true,
-
       cause: 'recipient-blocked-sender',
       example:
         '554 5.7.1 <sender@example.com>: Sender address rejected: we do not want your newsletter',

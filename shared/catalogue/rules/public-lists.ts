@@ -15,7 +15,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'backscatterer-listed',
         words: ['ips.backscatterer.org', 'backscatterer.org', 'backscatterer'],
-
         cause: 'ip-blocklisted',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using ips.backscatterer.org',
@@ -34,7 +33,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'hostkarma-listed',
         words: ['hostkarma.junkemailfilter.com', 'hostkarma', 'junkemailfilter'],
-
         cause: 'ip-blocklisted',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using hostkarma.junkemailfilter.com',
@@ -53,7 +51,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'psbl-listed',
         words: ['psbl.surriel.com', 'psbl.org', 'psbl'],
-
         cause: 'ip-blocklisted',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using psbl.surriel.com',
@@ -72,7 +69,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'mailspike-listed',
         words: ['bl.mailspike.net', 'z.mailspike.net', 'mailspike'],
-
         cause: 'ip-reputation',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using bl.mailspike.net',
@@ -86,12 +82,11 @@ export const publicLists: readonly RuleSet[] = [
     rank: 'list',
     hosts: [],
     signatures: ['invaluement.com', 'ivmsip', 'ivmuri'],
-    source: 'invaluement.com; field samples, 2026-11',
+    source: 'invaluement.com; public bounce samples, 2026-11',
     rules: [
       {
         id: 'invaluement-link',
         words: ['ivmuri', 'uri.invaluement'],
-
         cause: 'url-blocklisted',
         example: '554 5.7.1 Message contains a domain listed by ivmURI',
         link: 'https://www.invaluement.com/removal/',
@@ -99,7 +94,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'invaluement-listed',
         words: ['blocked by ivmsip', 'ivmsip', 'ivmsip/24', 'listed by invaluement', 'invaluement'],
-
         cause: 'ip-blocklisted',
         example: '550 Blocked by ivmSIP (see https://www.invaluement.com/lookup/)',
         link: 'https://www.invaluement.com/removal/',
@@ -117,7 +111,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'spamrats-dynamic',
         words: ['dyna.spamrats.com'],
-
         cause: 'ip-policy-pbl',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using dyna.spamrats.com',
@@ -126,7 +119,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'spamrats-no-reverse-name',
         words: ['noptr.spamrats.com'],
-
         cause: 'ptr-missing',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using noptr.spamrats.com',
@@ -135,7 +127,6 @@ export const publicLists: readonly RuleSet[] = [
       {
         id: 'spamrats-listed',
         words: ['spamrats'],
-
         cause: 'ip-blocklisted',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using all.spamrats.com',
@@ -205,9 +196,6 @@ export const publicLists: readonly RuleSet[] = [
           'bogons.cymru.com',
           'singular.ttk.pte.hu',
           'spamsources.fabel.dk',
-          'dnsbl.cobion.com',
-          'cobion',
-          'spamrl.com',
           'anonmails.de',
           'nszones',
           'dnsbl.anticaptcha',
@@ -219,7 +207,6 @@ export const publicLists: readonly RuleSet[] = [
           'spam.pedantic',
           'blockedservers',
         ],
-
         cause: 'ip-blocklisted',
         example:
           '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using dnsbl.dronebl.org',
@@ -237,7 +224,6 @@ export const publicLists: readonly RuleSet[] = [
           'uribl.spameatingmonkey.net',
           'bad.psky.me',
         ],
-
         cause: 'domain-blocklisted',
         example:
           '554 5.7.1 Service unavailable; Sender address [sender@example.com] blocked using dbl.nordspam.com',

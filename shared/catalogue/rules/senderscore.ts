@@ -21,7 +21,6 @@ export const senderscore: RuleSet = {
         'senderscore',
         'sender score',
       ],
-
       cause: 'ip-blocklisted',
       example:
         '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using bl.score.senderscore.com',

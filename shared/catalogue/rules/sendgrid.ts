@@ -9,7 +9,7 @@ export const sendgrid: RuleSet = {
   rank: 'provider',
   hosts: ['sendgrid.net', 'sendgrid.com'],
   signatures: ['sendgrid'],
-  source: "Twilio SendGrid's documentation and field manuals, 2026-11",
+  source: "Twilio SendGrid's documentation and the SMTP Field Manual, 2026-11",
   rules: [
     {
       id: 'sendgrid-suppressed',
@@ -19,7 +19,6 @@ export const sendgrid: RuleSet = {
         'spam reporting address',
         'address on sendgrid suppression',
       ],
-
       cause: 'esp-suppressed',
       example: 'Bounced Address',
       link: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/bounces',
@@ -27,7 +26,6 @@ export const sendgrid: RuleSet = {
     {
       id: 'sendgrid-identity',
       words: ['does not match a verified sender identity', 'verified sender identity'],
-
       cause: 'esp-sender-not-verified',
       example:
         '550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.',
@@ -36,7 +34,6 @@ export const sendgrid: RuleSet = {
     {
       id: 'sendgrid-credits',
       words: ['maximum credits exceeded'],
-
       cause: 'sender-quota-exceeded',
       example: '451 Authentication failed: Maximum credits exceeded',
       link: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/bounces',
@@ -44,7 +41,6 @@ export const sendgrid: RuleSet = {
     {
       id: 'sendgrid-unable-to-resolve',
       words: ['unable to get mx info', 'unable to resolve mx host', 'error dialing remote address'],
-
       cause: 'recipient-domain-no-mx',
       example:
         'unable to get mx info: failed to get IPs from PTR record: lookup example.org: unrecognized address',

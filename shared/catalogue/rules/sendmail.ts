@@ -9,8 +9,7 @@ export const sendmail: RuleSet = {
   rank: 'mta',
   hosts: [],
   signatures: ['----- transcript of session follows -----'],
-  source:
-    'cf/m4/proto.m4, srvrsmtp.c, deliver.c and the cf/README of Sendmail 8.x; field samples, 2026-11',
+  source: "Sendmail 8's texts in public bounce samples, 2026-11",
   rules: [
     {
       id: 'sendmail-sender-domain-missing',
@@ -19,7 +18,6 @@ export const sendmail: RuleSet = {
         'domain of sender address * does not resolve',
         'domain of sender * does not resolve',
       ],
-
       cause: 'sender-domain-dns',
       example:
         '553 5.1.8 <sender@example.com>... Domain of sender address sender@example.com does not exist',
@@ -32,7 +30,6 @@ export const sendmail: RuleSet = {
         'domain name required for sender address',
         'real domain name required',
       ],
-
       cause: 'sender-address-invalid',
       example: '553 5.5.4 <root@localhost>... Real domain name required for sender address',
       link: 'https://www.sendmail.org/',
@@ -44,7 +41,6 @@ export const sendmail: RuleSet = {
         'relaying denied. proper authentication required',
         'relaying denied, proper authentication required',
       ],
-
       cause: 'relay-auth-required',
       example: '550 5.7.1 <user@example.org>... Relaying denied. Proper authentication required.',
       link: 'https://www.sendmail.org/',
@@ -52,7 +48,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-relay-denied',
       words: ['relaying denied', 'relaying not allowed'],
-
       cause: 'relay-denied',
       example: '550 5.7.1 <user@example.org>... Relaying denied',
       link: 'https://www.sendmail.org/',
@@ -60,7 +55,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-reverse-dns',
       words: ['fix reverse dns for', 'fix reverse dns'],
-
       cause: 'ptr-missing',
       example: '550 5.7.1 Fix reverse DNS for 192.0.2.25',
       link: 'https://www.sendmail.org/',
@@ -68,7 +62,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-possibly-forged',
       words: ['possibly forged hostname', 'ip name possibly forged', 'may be forged * rejected'],
-
       cause: 'ptr-mismatch',
       example: '550 5.7.1 Rejected: 192.0.2.25 possibly forged hostname',
       link: 'https://www.sendmail.org/',
@@ -76,7 +69,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-mx-points-back',
       words: ['mx list for * points back to'],
-
       cause: 'recipient-mx-wrong',
       example: '553 5.3.5 MX list for example.org. points back to mail.example.com',
       link: 'https://www.sendmail.org/',
@@ -89,7 +81,6 @@ export const sendmail: RuleSet = {
         'local configuration error',
         'too many hops # (# max)',
       ],
-
       cause: 'mail-loop',
       example: '553 5.3.5 mail.example.org. config error: mail loops back to me (MX problem?)',
       link: 'https://www.sendmail.org/',
@@ -101,7 +92,6 @@ export const sendmail: RuleSet = {
         'host unknown (name server',
         'name server: no data known',
       ],
-
       cause: 'recipient-domain-not-found',
       example:
         '550 5.1.2 <user@exmaple.org>... Host unknown (Name server: exmaple.org: host not found)',
@@ -110,7 +100,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-name-lookup-failure',
       words: ['host name lookup failure'],
-
       cause: 'dns-temporary-failure',
       example:
         '451 <user@example.org>... example.org: Name server: example.org: host name lookup failure',
@@ -119,7 +108,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-early-talker',
       words: ['pre-greeting traffic', 'early talker'],
-
       cause: 'protocol-error',
       example: '554 5.5.0 mx.example.org not accepting messages due to pre-greeting traffic',
       link: 'https://www.sendmail.org/',
@@ -127,7 +115,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-connection-rate',
       words: ['connection rate limit exceeded', 'too many open connections'],
-
       cause: 'connection-limit',
       example: '421 4.3.2 Connection rate limit exceeded.',
       link: 'https://www.sendmail.org/',
@@ -135,7 +122,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-headers-too-large',
       words: ['headers too large', 'header too large', 'too many headers', 'header line too long'],
-
       cause: 'message-header-too-big',
       example: '552 5.6.0 Headers too large (32768 max)',
       link: 'https://www.sendmail.org/',
@@ -147,7 +133,6 @@ export const sendmail: RuleSet = {
         'exceeds maximum fixed size',
         'message size exceeds maximum',
       ],
-
       cause: 'message-too-big',
       example: '552 5.2.3 Message exceeds maximum fixed size (10000000)',
       link: 'https://www.sendmail.org/',
@@ -155,7 +140,6 @@ export const sendmail: RuleSet = {
     {
       id: 'sendmail-disk-space',
       words: ['insufficient disk space'],
-
       cause: 'recipient-server-misconfigured',
       example: '452 4.4.5 Insufficient disk space; try again later',
       link: 'https://www.sendmail.org/',
@@ -172,7 +156,6 @@ export const sendmail: RuleSet = {
         "unbalanced '>'",
         '8-bit character in mailbox address',
       ],
-
       cause: 'address-syntax',
       example: '553 5.1.3 User address required',
       link: 'https://www.sendmail.org/',
@@ -186,7 +169,6 @@ export const sendmail: RuleSet = {
         'unsafe for mailing to programs',
         'unknown mailer error',
       ],
-
       cause: 'recipient-server-misconfigured',
       example: "550 5.0.0 can't create output",
       link: 'https://www.sendmail.org/',
@@ -195,7 +177,6 @@ export const sendmail: RuleSet = {
       id: 'sendmail-access-db',
       words: ['rejecting connections from', 'mail from * rejected'],
       generic: true,
-
       cause: 'ip-blocked-provider',
       example: '550 5.7.1 Mail from 192.0.2.25 rejected',
       link: 'https://www.sendmail.org/',

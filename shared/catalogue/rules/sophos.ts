@@ -9,7 +9,7 @@ export const sophos: RuleSet = {
   rank: 'provider',
   hosts: ['sophos.com', 'reflexion.net'],
   signatures: ['sophos'],
-  source: 'Sophos Email and UTM texts; field samples, 2026-11',
+  source: 'Sophos Email and UTM texts; public bounce samples, 2026-11',
   rules: [
     {
       id: 'sophos-spam',
@@ -19,7 +19,6 @@ export const sophos: RuleSet = {
         'sophos * blocked this email',
         'spam engine has blocked this email',
       ],
-
       cause: 'content-spam',
       example: '550 5.7.1 Sophos Anti-Spam Engine has blocked this Email',
       link: null,

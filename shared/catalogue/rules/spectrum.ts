@@ -1,5 +1,6 @@
 /**
- * Spectrum (Charter, Road Runner, Bright House): AUP#In-… for mail coming in, AUP#Out-… for its own customers' mail; the number is the reason.
+ * Spectrum (Charter, Road Runner, Bright House): AUP#In-… for mail coming in, AUP#Out-… for its own
+ * customers' mail; the number is the reason.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -16,7 +17,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-own-block',
       words: ['aup * 1000'],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '554 charter.net AUP#I-1000 connection refused',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -25,7 +25,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-account-hijacked',
       words: ['aup * 1010'],
       needsHost: true,
-
       cause: 'sender-account-compromised',
       example: '554 charter.net AUP#O-1010 your account is blocked',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -42,7 +41,6 @@ export const spectrum: RuleSet = {
         'aup * 1080',
       ],
       needsHost: true,
-
       cause: 'sender-account-blocked',
       example: '554 charter.net AUP#O-1030 sending limited',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -51,7 +49,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-busy',
       words: ['aup * 1090'],
       needsHost: true,
-
       cause: 'temporary-server-error',
       example: '421 charter.net AUP#I-1090 try again later',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -60,7 +57,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-reverse-name',
       words: ['aup * 1100', 'aup * 1110', 'aup * 1120', 'aup * 1130', 'aup * 1140', 'aup * 1150'],
       needsHost: true,
-
       cause: 'ptr-missing',
       example: '554 charter.net AUP#I-1110 DNS check failure',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -69,7 +65,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-sender-policy',
       words: ['aup * 1160', 'aup * 1170', 'aup * 1180', 'aup * 1190'],
       needsHost: true,
-
       cause: 'dmarc-reject',
       example: '554 charter.net AUP#I-1170 authentication failure',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -78,7 +73,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-cloudmark',
       words: ['aup * 1200', 'aup * 1210'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example: '554 charter.net AUP#I-1210 blocked',
       link: 'https://csi.cloudmark.com/en/reset/',
@@ -87,7 +81,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-spamhaus',
       words: ['aup * 1220', 'aup * 1230', 'aup * 1240', 'aup * 1250'],
       needsHost: true,
-
       cause: 'ip-blocklisted',
       example: '554 charter.net AUP#I-1230 blocked',
       link: 'https://check.spamhaus.org/',
@@ -96,7 +89,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-ipv6',
       words: ['aup * 1260'],
       needsHost: true,
-
       cause: 'ipv6-not-accepted',
       example: '554 charter.net AUP#I-1260 IPv6 is not supported',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -105,7 +97,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-connections',
       words: ['aup * 1300', 'aup * 1310', 'aup * 1320', 'aup * 1330', 'aup * 1340'],
       needsHost: true,
-
       cause: 'connection-limit',
       example: '421 charter.net AUP#I-1310 too many connections',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -135,7 +126,6 @@ export const spectrum: RuleSet = {
         'aup * 1580',
       ],
       needsHost: true,
-
       cause: 'ip-rate-limited',
       example: '421 charter.net AUP#I-1350 message limit reached',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -144,7 +134,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-sender-not-owned',
       words: ['aup * 1500', 'aup * 1520'],
       needsHost: true,
-
       cause: 'sender-not-owned',
       example: '554 charter.net AUP#O-1500 sender address not allowed',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
@@ -153,7 +142,6 @@ export const spectrum: RuleSet = {
       id: 'spectrum-size',
       words: ['aup * 1530'],
       needsHost: true,
-
       cause: 'message-too-big',
       example: '554 charter.net AUP#O-1530 message over 20 MB',
       link: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',

@@ -1,5 +1,6 @@
 /**
- * T-Online: new or unknown hosts are refused until their operator has written to it; it wants an imprint page at the host's name.
+ * T-Online: new or unknown hosts are refused until their operator has written to it; it wants an
+ * imprint page at the host's name.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -14,7 +15,6 @@ export const tOnline: RuleSet = {
     {
       id: 't-online-dynamic',
       words: ['dialup/transient ip not allowed', '(dial)', 'toda@rx.t-online.de'],
-
       cause: 'ip-policy-pbl',
       example:
         '554 IP=192.0.2.25 - Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de to get whitelisted. (DIAL)',
@@ -24,7 +24,6 @@ export const tOnline: RuleSet = {
       id: 't-online-reverse-name',
       words: ['(nordns)', 'no reverse dns'],
       needsHost: true,
-
       cause: 'ptr-missing',
       example: '554 IP=192.0.2.25 - None/bad reverse DNS: ask tosa@rx.t-online.de. (NORDNS)',
       link: 'https://postmaster.t-online.de/index.en.html',
@@ -32,7 +31,6 @@ export const tOnline: RuleSet = {
     {
       id: 't-online-bad-reverse-name',
       words: ['none/bad reverse dns'],
-
       cause: 'ptr-missing',
       example:
         '554 IP=192.0.2.25 - None/bad reverse DNS. Fix it or contact your mail administrator.',
@@ -45,7 +43,6 @@ export const tOnline: RuleSet = {
         'a problem occurred * tosa@rx.t-online.de',
         'tosa@rx.t-online.de',
       ],
-
       cause: 'ip-blocked-provider',
       example:
         '554 IP=192.0.2.25 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)',
@@ -57,7 +54,6 @@ export const tOnline: RuleSet = {
         'message has been rejected due to spam or virus classification',
         'rejected due to spam or virus classification',
       ],
-
       cause: 'content-spam',
       example: '550 5.7.1 The message has been rejected due to spam or virus classification.',
       link: 'https://postmaster.t-online.de/index.en.html',
@@ -66,9 +62,8 @@ export const tOnline: RuleSet = {
       id: 't-online-box-full',
       words: ['5.2.2'],
       needsHost: true,
-
       cause: 'mailbox-full',
-      example: '552 5.2.2 <user@t-online.de>',
+      example: '552 5.2.2 <user@example.org>',
       link: 'https://postmaster.t-online.de/index.en.html',
     },
   ],

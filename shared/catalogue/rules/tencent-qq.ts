@@ -15,7 +15,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-spf',
       words: ['spf check failed', 'spf check fail', 'sender * spf'],
       needsHost: true,
-
       cause: 'spf-fail',
       example: '550 SPF check failed. https://service.mail.qq.com/detail/122/72',
       link: 'https://service.mail.qq.com/detail/122/72',
@@ -24,7 +23,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-dmarc',
       words: ['dmarc check failed'],
       needsHost: true,
-
       cause: 'dmarc-reject',
       example: '550 DMARC check failed. https://service.mail.qq.com/detail/122/72',
       link: 'https://service.mail.qq.com/detail/122/72',
@@ -33,7 +31,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-bounce-attack',
       words: ['suspected bounce attacks'],
       needsHost: true,
-
       cause: 'backscatter',
       example: '550 Suspected bounce attacks https://service.mail.qq.com/detail/122/57',
       link: 'https://service.mail.qq.com/detail/122/57',
@@ -42,7 +39,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-spam-address',
       words: ['suspected spam ip'],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '550 Suspected spam ip https://service.mail.qq.com/detail/122/66',
       link: 'https://service.mail.qq.com/detail/122/66',
@@ -51,7 +47,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-connection-denied',
       words: ['connection denied'],
       needsHost: true,
-
       cause: 'ip-blocked-provider',
       example: '550 Connection denied https://service.mail.qq.com/detail/122/170',
       link: 'https://service.mail.qq.com/detail/122/170',
@@ -60,7 +55,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-size',
       words: ['message too large'],
       needsHost: true,
-
       cause: 'message-too-big',
       example: '552 Message too large https://service.mail.qq.com/detail/122/168',
       link: 'https://service.mail.qq.com/detail/122/168',
@@ -68,7 +62,6 @@ export const tencentQq: RuleSet = {
     {
       id: 'tencent-qq-refused-by-recipient',
       words: ['mail is rejected by recipients', 'mail is rejected by recipient'],
-
       cause: 'recipient-blocked-sender',
       example: '550 Mail is rejected by recipients https://service.mail.qq.com/detail/122/92',
       link: 'https://service.mail.qq.com/detail/122/92',
@@ -76,7 +69,6 @@ export const tencentQq: RuleSet = {
     {
       id: 'tencent-qq-spam',
       words: ['spam is embedded in the email', 'suspected spam', 'mail content denied'],
-
       cause: 'content-spam',
       example: '550 Spam is embedded in the email https://service.mail.qq.com/detail/122/59',
       link: 'https://service.mail.qq.com/detail/122/59',
@@ -85,7 +77,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-recipient-flooded',
       words: ['mailbox unavailable or access denied'],
       needsHost: true,
-
       cause: 'recipient-rate-limited',
       example:
         '550 Mailbox unavailable or access denied https://service.mail.qq.com/detail/122/166',
@@ -101,7 +92,6 @@ export const tencentQq: RuleSet = {
         'frequency limited',
       ],
       needsHost: true,
-
       cause: 'ip-rate-limited',
       example: '550 IP frequency limited https://service.mail.qq.com/detail/122/172',
       link: 'https://service.mail.qq.com/detail/122/172',
@@ -110,7 +100,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-address',
       words: ['bad address syntax'],
       needsHost: true,
-
       cause: 'address-syntax',
       example: '501 Bad address syntax https://service.mail.qq.com/detail/122/167',
       link: 'https://service.mail.qq.com/detail/122/167',
@@ -119,7 +108,6 @@ export const tencentQq: RuleSet = {
       id: 'tencent-qq-recipient',
       words: ['mailbox not found'],
       needsHost: true,
-
       cause: 'recipient-unknown',
       example: '550 Mailbox not found https://service.mail.qq.com/detail/122/169',
       link: 'https://service.mail.qq.com/detail/122/169',

@@ -25,7 +25,6 @@ export const trellix: RuleSet = {
     {
       id: 'trellix-unknown',
       words: ['etp100', 'etp101', 'etp102'],
-
       cause: 'recipient-unknown',
       example: '550 Recipient rejected (ETP102)',
       link: 'https://docs.trellix.com/data-and-email/docs/error-codes',
@@ -33,7 +32,6 @@ export const trellix: RuleSet = {
     {
       id: 'trellix-inner-server',
       words: ['etp103'],
-
       cause: 'recipient-server-unreachable',
       example: '451 Downstream server is not responding (ETP103)',
       link: 'https://docs.trellix.com/data-and-email/docs/error-codes',
@@ -41,7 +39,6 @@ export const trellix: RuleSet = {
     {
       id: 'trellix-loop',
       words: ['etp104'],
-
       cause: 'mail-loop',
       example: '550 Routing loop detected (ETP104)',
       link: 'https://docs.trellix.com/data-and-email/docs/error-codes',
@@ -49,7 +46,6 @@ export const trellix: RuleSet = {
     {
       id: 'trellix-busy',
       words: ['etp105', 'etp106'],
-
       cause: 'temporary-server-error',
       example: '450 Try again later (ETP105)',
       link: 'https://docs.trellix.com/data-and-email/docs/error-codes',
@@ -57,7 +53,6 @@ export const trellix: RuleSet = {
     {
       id: 'trellix-dmarc',
       words: ['etp205'],
-
       cause: 'dmarc-reject',
       example: '550 Message failed DMARC (ETP205)',
       link: 'https://docs.trellix.com/data-and-email/docs/error-codes',
@@ -65,7 +60,6 @@ export const trellix: RuleSet = {
     {
       id: 'trellix-listed',
       words: ['etp208'],
-
       cause: 'ip-blocklisted',
       example: '550 Sender IP is listed (ETP208)',
       link: 'https://docs.trellix.com/data-and-email/docs/error-codes',

@@ -1,5 +1,6 @@
 /**
- * UCEPROTECT: level 1 lists addresses, 2 and 3 whole neighbourhoods; "express" removal costs money and is not needed.
+ * UCEPROTECT: level 1 lists addresses, 2 and 3 whole neighbourhoods; "express" removal costs money
+ * and is not needed.
  */
 import type { RuleSet } from '../rule.ts';
 
@@ -19,7 +20,6 @@ export const uceprotect: RuleSet = {
         'dnsbl-3.uceprotect.net',
         'uceprotect',
       ],
-
       cause: 'ip-blocklisted',
       example:
         '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using dnsbl-1.uceprotect.net',

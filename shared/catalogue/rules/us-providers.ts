@@ -10,7 +10,7 @@ export const usProviders: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['earthlink.net'],
     signatures: ['earthlink'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'earthlink-dynamic',
@@ -19,7 +19,6 @@ export const usProviders: readonly RuleSet[] = [
           'mail relay denied; dynamic ip',
           'dynamic ip; please use your isp',
         ],
-
         cause: 'ip-policy-pbl',
         example: "550 Dynamic IP. Use your ISP's mail server. earthlink",
         link: null,
@@ -28,7 +27,6 @@ export const usProviders: readonly RuleSet[] = [
         id: 'earthlink-blocked',
         words: ['is blocked by earthlink', 'blocked by earthlink', 'service refused'],
         needsHost: true,
-
         cause: 'ip-blocked-provider',
         example: '550 192.0.2.25 is blocked by EarthLink. Go to earthlink.net/block for details.',
         link: null,
@@ -41,13 +39,12 @@ export const usProviders: readonly RuleSet[] = [
     rank: 'provider',
     hosts: ['centurylink.net', 'q.com', 'synacor.com'],
     signatures: ['centurylink', 'ctl mail'],
-    source: 'field samples, 2026-11',
+    source: 'public bounce samples, 2026-11',
     rules: [
       {
         id: 'centurylink-score',
         words: ['ctl mail ip reputation', 'poor reputation'],
         needsHost: true,
-
         cause: 'ip-reputation',
         example: '550 5.7.1 centurylink.net: 192.0.2.25 has a poor reputation',
         link: null,
@@ -66,7 +63,6 @@ export const usProviders: readonly RuleSet[] = [
         id: 'cloudflare-routing-no-address',
         words: ['address does not exist', 'recipient not allowed', 'address not found'],
         needsHost: true,
-
         cause: 'recipient-unknown',
         example: '550 5.1.1 mx.cloudflare.net: Address does not exist',
         link: null,

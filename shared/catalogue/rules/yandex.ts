@@ -18,7 +18,6 @@ export const yandex: RuleSet = {
         'rejected under suspicion of spam',
         'ya.cc/1irbc',
       ],
-
       cause: 'content-spam',
       example:
         '554 5.7.1 Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1753000000-AbCdEf',
@@ -27,7 +26,6 @@ export const yandex: RuleSet = {
     {
       id: 'yandex-spam-statistics',
       words: ['blocked by spam statistics', 'client host * blocked using; see'],
-
       cause: 'ip-blocked-provider',
       example:
         '554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked by spam statistics - see https://feedback.yandex.ru/',
@@ -36,7 +34,6 @@ export const yandex: RuleSet = {
     {
       id: 'yandex-account-blocked',
       words: ['policy rejection on the target address'],
-
       cause: 'recipient-disabled',
       example: '550 5.7.1 Policy rejection on the target address',
       link: 'https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex',
@@ -50,7 +47,6 @@ export const yandex: RuleSet = {
         'bad address mailbox syntax',
       ],
       needsHost: true,
-
       cause: 'recipient-unknown',
       example: '550 5.7.1 No such user! 1753000000-AbCdEf yandex.ru',
       link: 'https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex',
@@ -59,7 +55,6 @@ export const yandex: RuleSet = {
       id: 'yandex-box-full',
       words: ['mailbox size limit exceeded', 'mailbox size exceeded'],
       needsHost: true,
-
       cause: 'mailbox-full',
       example: '552 5.2.2 yandex.ru Mailbox size limit exceeded',
       link: 'https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex',
@@ -68,7 +63,6 @@ export const yandex: RuleSet = {
       id: 'yandex-flooded',
       words: ['recipient has exceeded message rate limit'],
       needsHost: true,
-
       cause: 'recipient-rate-limited',
       example:
         '450 4.2.1 yandex.ru The recipient has exceeded message rate limit. Try again later.',
@@ -78,7 +72,6 @@ export const yandex: RuleSet = {
       id: 'yandex-greylisted',
       words: ['the service is currently unavailable'],
       needsHost: true,
-
       cause: 'greylisted',
       example:
         '451 4.7.1 Sorry, the service is currently unavailable. Please come back later. yandex.ru',
@@ -88,7 +81,6 @@ export const yandex: RuleSet = {
       id: 'yandex-sender-not-owned',
       words: ['sender address rejected: not owned by auth user'],
       needsHost: true,
-
       cause: 'sender-not-owned',
       example: '553 5.7.1 Sender address rejected: not owned by auth user. yandex.ru',
       link: 'https://yandex.com/support/yandex-360/customers/mail/en/bounces/yandex',
