@@ -6,11 +6,10 @@ import { domainOf } from './addresses.ts';
 import type { Bounce, Kind, RecipientReport, Refusal } from './bounce.ts';
 import { ranked, withLinks } from './deciding.ts';
 import { nameGroup, precise, recipientOf, recipientReport, refusalsOfGroup } from './groups.ts';
-import { domainIn, recipientIn, reporterIn } from './identities.ts';
+import { domainIn, recipientIn, refuserIn, reporterIn } from './identities.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
 import type { Field } from './mime.ts';
 import type { Notice } from './notice.ts';
-import { rejectedBy } from './notices/microsoft.ts';
 import type { Original } from './original.ts';
 import { codesOf } from './reply.ts';
 import type { StatusGroup, StatusReport } from './report.ts';
@@ -74,8 +73,7 @@ export function assemble(material: Material): Bounce {
   }
   const [first] = refusals;
   if (first !== undefined && first.host === null && first.voice === 'remote') {
-    const named = rejectedBy.exec(notice.words);
-    first.host = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
+    first.host = refuserIn(notice.words);
   }
   const kind =
     kindOfActions(groups.map(({ action }) => action)) ??

@@ -83,3 +83,27 @@ export function reporterIn(words: string): string | null {
       ?.toLowerCase() ?? null
   );
 }
+
+/** Forms in which a notice names the server that refused apart from what it said. */
+const refusers: readonly RegExp[] = [
+  // Microsoft: message trace, "Error Details" of the graphic notice, the plain notices
+  `\\{FQDN=${HOST}`,
+  `^[ \\t]{0,8}(?:remote server|message rejected by|receiving server|rejected by|nachricht abgelehnt von|message rejeté par|mensaje rechazado por|messaggio rifiutato da|mensagem rejeitada por|bericht geweigerd door)[ \\t]{0,4}:?[ \\t]{1,8}${HOST}`,
+  `^[ \\t]{0,8}${HOST} (?:gave this error|rejected your message)`,
+  // Courier, GMX and 1&1, Messaging Server, Gmail before 2016, others
+  `^[ \\t]{0,8}${HOST} \\[[^\\]\\n]{2,60}\\]:[ \\t]{0,8}$`,
+  `\\bhost: ${HOST}`,
+  `\\bremote system: dns;${HOST}`,
+  `\\bby the server for the recipient domain \\S{1,255} by ${HOST}\\.? `,
+  `\\bsmtp server <${HOST}>`,
+].map((source) => new RegExp(source, 'im'));
+
+/** The server that refused, as the notice's words name it; lower case. */
+export function refuserIn(words: string): string | null {
+  const seen = words.slice(0, 4 * MAX_TEXT);
+  for (const form of refusers) {
+    const found = form.exec(seen)?.[1];
+    if (found !== undefined && /[a-z]/i.test(found)) return found.toLowerCase();
+  }
+  return null;
+}

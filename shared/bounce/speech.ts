@@ -65,6 +65,7 @@ export function refusalsIn(
   const spoken = !whole && QUOTABLE.test(text) ? quotedIn(text) : [];
   const found: Refusal[] = [];
   let until = text.length;
+  for (const one of spoken) one.host ??= speakerOf(one, spoken);
   for (const one of spoken.toReversed()) {
     const said = clean(text.slice(one.end, until));
     if (said.length < 3) continue;
@@ -89,6 +90,14 @@ export function refusalsIn(
     found.push({ text: own, ...codes, host: null, voice: whole ? 'remote' : 'wrapper', recipient });
   }
   return found;
+}
+
+/** `<mx.example.com #5.7.1 smtp; 550 …>`: the host stands in the quotation right before. */
+function speakerOf(inner: Spoken, all: readonly Spoken[]): string | null {
+  return (
+    all.find((one) => one.host !== null && one.end <= inner.start && inner.start - one.end < 20)
+      ?.host ?? null
+  );
 }
 
 /** `… by mx.example.com. [203.0.113.1]` (Gmail). */

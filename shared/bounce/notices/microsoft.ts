@@ -98,10 +98,3 @@ export const microsoft: NoticeForm = {
     'исходные заголовки сообщения',
   ],
 };
-
-/**
- * Rows of the graphic notice's "Error Details" and lines of the plain one that name the refusing
- * server. Group 1 is its name.
- */
-export const rejectedBy =
-  /\{FQDN=([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})|^[ \t]{0,8}(?:remote server|message rejected by|receiving server|rejected by|nachricht abgelehnt von|message rejeté par|mensaje rechazado por|messaggio rifiutato da|mensagem rejeitada por|bericht geweigerd door)[ \t]{0,4}:?[ \t]{1,8}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/im;

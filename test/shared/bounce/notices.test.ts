@@ -31,3 +31,10 @@ describe.each(samples)('a notice of $mailer', (sample) => {
     });
   });
 });
+
+describe('the server that refused is named by', () => {
+  const named = samples.filter(({ text }) => /mx\.example\.com/.test(text));
+  it.each(named)('$mailer', ({ text }) => {
+    expect(readBounce({ text }).remoteMta).toBe('mx.example.com');
+  });
+});
