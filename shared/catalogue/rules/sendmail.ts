@@ -173,6 +173,15 @@ export const sendmail: RuleSet = {
       example: "550 5.0.0 can't create output",
       link: 'https://www.sendmail.org/',
     },
+    // Its access map refuses an address; the "User unknown" that Sendmail prints under it is
+    // made from the 550.
+    {
+      id: 'sendmail-access-map',
+      words: ['>... access denied'],
+      cause: 'policy-rule',
+      example: '550 5.7.1 <sender@example.com>... Access denied',
+      link: 'https://www.sendmail.org/',
+    },
     {
       id: 'sendmail-access-db',
       words: ['rejecting connections from', 'mail from * rejected'],
