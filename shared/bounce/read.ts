@@ -82,6 +82,7 @@ function isMessage(text: string): boolean {
     'mime-version',
     'content-type',
     'date',
+    'sent',
     'subject',
     'to',
     'delivered-to',
