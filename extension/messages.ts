@@ -23,6 +23,8 @@ export interface LocalVerdict {
   /** Host of the endpoint it would be sent to. */
   endpoint: string;
   mode: ConsentMode;
+  /** The person opted in to reading the original in Gmail. */
+  readsOriginal: boolean;
   texts: CardTexts;
   language: string;
   /** The card's stylesheet: no page carries it until there is a card. */

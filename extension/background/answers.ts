@@ -8,7 +8,7 @@ import type { Answers, Place, Question, Source } from '../messages.ts';
 import { digestOf, hide, isHidden } from './history.ts';
 import { deservesCard, inputOf, judge } from './local.ts';
 import { reportOf } from './report.ts';
-import { consent, endpoint, hostOf, offHosts } from './settings.ts';
+import { consent, endpoint, hostOf, offHosts, readsOriginal } from './settings.ts';
 import { textsNow } from './texts.ts';
 import { beginWatch } from './watches.ts';
 
@@ -40,6 +40,7 @@ async function classify(source: Source, place: Place, host: string): Promise<Ans
     outgoing: redactBounceForSending(inputOf(source)),
     endpoint: hostOf(await endpoint.getValue()),
     mode: await consent.getValue(),
+    readsOriginal: await readsOriginal.getValue(),
     texts: texts.card,
     language: texts.language,
     css,

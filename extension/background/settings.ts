@@ -13,6 +13,10 @@ export const endpoint = storage.defineItem<string>('local:endpoint', { fallback:
 export const consent = storage.defineItem<ConsentMode>('local:consent', { fallback: 'ask' });
 /** Mail hosts where no card is wanted. */
 export const offHosts = storage.defineItem<string[]>('local:offHosts', { fallback: [] });
+/** In Gmail: read a bounce's original, which holds more than the page shows. */
+export const readsOriginal = storage.defineItem<boolean>('local:readsOriginal', {
+  fallback: false,
+});
 export const keepsHistory = storage.defineItem<boolean>('local:keepsHistory', { fallback: true });
 /** `auto` follows the browser. */
 export const language = storage.defineItem<string>('local:language', { fallback: 'auto' });

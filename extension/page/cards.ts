@@ -79,6 +79,11 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
     entries.delete(name);
   };
 
+  const originalOf = async (message: OpenMessage): Promise<Source | null> => {
+    const text = (await adapter.original?.(message, signal)) ?? null;
+    return text === null ? null : { text, from: message.sender, subject: message.subject };
+  };
+
   const classify = async (message: OpenMessage, entry: Entry, name: string): Promise<void> => {
     const source = sourceOf(message);
     const place: Place = adapter.name;
@@ -90,6 +95,7 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
         source,
         place,
         local,
+        ...(local.readsOriginal && { better: () => originalOf(message) }),
         onHide() {
           entry.case?.close();
           entry.case = null;
@@ -136,14 +142,14 @@ export function keepCards({ document, adapter, signal }: CardsOptions): Cards {
 function keyOf({ sender, subject, body }: OpenMessage): string | null {
   if (!mayBeBounce({ from: sender, subject })) return null;
   const text = (body.textContent ?? '').slice(0, MOST_TEXT);
-  return `${hash(sender)}.${hash(subject)}.${text.length}.${hash(text)}`;
+  return `${text.length}.${hash(`${sender}\n${subject}\n${text}`)}`;
 }
 
-/** FNV-1a, 32 bits: only to tell the messages of one page apart. */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
+/** 32 bits: only to tell the messages of one page apart. */
+function hash(text: string): number {
+  let sum = 7;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
 }
 
 function sourceOf({ body, sender, subject }: OpenMessage): Source {

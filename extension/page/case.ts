@@ -26,6 +26,8 @@ export interface CaseOptions {
   source: Source;
   place: Place;
   local: LocalVerdict;
+  /** A fuller source of the same bounce, where the person opted in and there is one. */
+  better?: () => Promise<Source | null>;
   /** The person wants this card gone. */
   onHide: () => void;
 }
@@ -33,7 +35,9 @@ export interface CaseOptions {
 /** Nothing is under way. */
 const quiet = (): void => {};
 
-export function openCase({ document, source, place, local, onHide }: CaseOptions): Case {
+export function openCase(options: CaseOptions): Case {
+  const { document, place, local, onHide } = options;
+  let { source } = options;
   const card = createCard(document, local.css);
   let view: CardView = {
     state: 'consent',
@@ -51,6 +55,7 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
     language: local.language,
   };
   let hangUp = quiet;
+  let closed = false;
   let agreed = local.outgoing;
 
   const show = (change: Partial<CardView>): void => {
@@ -68,7 +73,19 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
   const hide = (wrong: boolean): void => {
     hangUp();
     onHide();
-    void ask({ ask: 'hide', source, wrong });
+    // Known again by what the page shows.
+    void ask({ ask: 'hide', source: options.source, wrong });
+  };
+
+  const improve = async (): Promise<void> => {
+    const fuller = (await options.better?.()) ?? null;
+    if (fuller === null) return;
+    const now = await ask({ ask: 'classify', source: fuller, place });
+    if (now === null || view.diagnosis !== null) return;
+    const { kind, verdict, steps, bounce, outgoing } = now;
+    source = fuller;
+    agreed = outgoing;
+    show({ kind, verdict, steps, bounce, outgoing });
   };
 
   const actions: CardActions = {
@@ -85,12 +102,18 @@ export function openCase({ document, source, place, local, onHide }: CaseOptions
     settings: () => void ask({ ask: 'open-options' }),
   };
 
-  if (local.mode === 'always') send(local.outgoing, false);
-  else show({});
+  const begin = async (): Promise<void> => {
+    const asks = local.mode === 'ask';
+    show({ state: asks ? 'consent' : 'loading' });
+    if (options.better !== undefined) await improve().catch(() => {});
+    if (!asks && !closed) send(agreed, false);
+  };
+  void begin();
 
   return {
     card,
     close() {
+      closed = true;
       hangUp();
       card.remove();
     },

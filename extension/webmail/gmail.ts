@@ -3,6 +3,7 @@
  * (public dumps 2018–2023, InboxSDK, FlowCrypt and Mailvelope sources of 2026); hashed classes and
  * localised labels are never used.
  */
+import { gmailOriginal } from './gmail-original.ts';
 import { first, isBeingWritten, line, outermost } from './open-message.ts';
 import type { Adapter, OpenMessage, Strategy } from './open-message.ts';
 
@@ -53,7 +54,7 @@ function read(root: HTMLElement, body: HTMLElement, by: string): OpenMessage {
   const pane = body.closest('[role="main"]') ?? body.ownerDocument;
   const subject = first(pane, subjects) ?? first(body.ownerDocument, subjects);
   return {
-    id: idOf(root, body),
+    id: root.getAttribute('data-message-id') ?? root.getAttribute('data-legacy-message-id'),
     body,
     sender: sender === null ? '' : addressed(sender.element),
     subject: line(subject?.element),
@@ -68,27 +69,9 @@ function addressed(element: HTMLElement): string {
   return name === '' || name === address ? address : `${name} <${address}>`;
 }
 
-function idOf(root: HTMLElement, body: HTMLElement): string | null {
-  const own = root.getAttribute('data-message-id') ?? root.getAttribute('data-legacy-message-id');
-  return own === null || own === '' ? idInLog(body) : own;
-}
-
-/** The id once more, in base64, as the fourth field of the log attribute: `4:WyIjbXNnLWY6…`. */
-function idInLog(body: HTMLElement): string | null {
-  const log = body.closest('[jslog]')?.getAttribute('jslog') ?? '';
-  const field = /(?:^|;) ?4:([\w+/=-]{8,400})/.exec(log)?.[1];
-  if (field === undefined) return null;
-  try {
-    return (
-      /#msg-[af]:[\w-]{1,40}/.exec(atob(field.replace(/-/g, '+').replace(/_/g, '/')))?.[0] ?? null
-    );
-  } catch {
-    return null;
-  }
-}
-
 export const gmail: Adapter = {
   name: 'gmail',
   hint: '.a3s, [data-message-id], [data-legacy-message-id]',
   find,
+  original: gmailOriginal,
 };

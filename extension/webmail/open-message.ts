@@ -21,6 +21,8 @@ export interface Adapter {
   hint: string;
   /** Pure: reads the document, changes nothing. */
   find(document: Document): OpenMessage[];
+  /** The whole message as text, where the webmail gives it to its own pages; null where not. */
+  original?(message: OpenMessage, signal: AbortSignal): Promise<string | null>;
 }
 
 /** One way to an element; the first of a list that answers counts. */

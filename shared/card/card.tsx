@@ -80,7 +80,9 @@ function Body({ view, actions, say }: CardProps & { say: CardSay }) {
         {view.kind === 'failed' && say(verdict.permanent ? 'card.lasting' : 'card.passing')}
       </p>
       <Who view={view} say={say} />
-      {state === 'consent' && <Consent view={view} actions={actions} say={say} />}
+      {state === 'consent' && (
+        <Consent key={view.outgoing} view={view} actions={actions} say={say} />
+      )}
       {state === 'loading' && (
         <p class="progress">
           <span class="bar" />

@@ -33,19 +33,12 @@ export function Evidence({ view, say }: { view: CardView; say: CardSay }) {
             say('card.evidence.at', {
               queries: dns.queries,
               ms: dns.ms,
-              at: moment(view.diagnosis.at, view.language),
+              at: view.diagnosis.at.slice(0, 16).replace('T', ' '),
             })}
         </p>
       )}
     </div>
   );
-}
-
-function moment(at: string, language: string): string {
-  const date = new Date(at);
-  return Number.isNaN(date.getTime())
-    ? at
-    : date.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function CheckItem({ check, say }: { check: Check; say: CardSay }) {

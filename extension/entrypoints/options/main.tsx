@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askToSend, maySend } from '../../background/data-consent.ts';
 import { hidden, past } from '../../background/history.ts';
-import { consent, keepsHistory, offHosts } from '../../background/settings.ts';
+import { consent, keepsHistory, offHosts, readsOriginal } from '../../background/settings.ts';
 import { watches } from '../../background/watches.ts';
 import type { ConsentMode } from '../../messages.ts';
 import { EndpointSetting } from '../../page/endpoint-setting.tsx';
@@ -102,7 +102,31 @@ function HostSetting() {
           {host}
         </label>
       ))}
+      <OriginalSetting />
     </section>
+  );
+}
+
+function OriginalSetting() {
+  const [reads, setReads] = useState(false);
+  useEffect(() => {
+    void readsOriginal.getValue().then(setReads);
+  }, []);
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={reads}
+          onChange={(event) => {
+            setReads(event.currentTarget.checked);
+            void readsOriginal.setValue(event.currentTarget.checked);
+          }}
+        />
+        {say('options.original')}
+      </label>
+      <p class="soft">{say('options.original.why')}</p>
+    </>
   );
 }
 

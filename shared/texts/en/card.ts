@@ -82,7 +82,7 @@ export const card = {
 
   'card.evidence': 'What the DNS says',
   'card.evidence.count': '{fail} failed, {pass} passed, {unknown} without an answer',
-  'card.evidence.at': '{queries} look-ups in {ms} ms, {at}',
+  'card.evidence.at': '{queries} look-ups in {ms} ms, {at} UTC',
   'card.evidence.none': 'Nothing was asked.',
   'card.evidence.answers': 'The answers themselves',
   'card.evidence.name': 'Name',

@@ -54,6 +54,9 @@ export const pages = {
     'Firefox asks once more, for itself, before an add-on may send parts of a mail anywhere.',
   'options.allow.done': 'Sending is allowed. You can go back to the mail and try again.',
   'options.hosts': 'Where cards appear',
+  'options.original': 'In Gmail: read the original of a bounce',
+  'options.original.why':
+    'The original holds the delivery report that the page does not show. It is read in this browser, from Gmail itself; what may be sent stays the same.',
   'options.history': 'What is kept in this browser',
   'options.history.keep': 'Remember the last 20 diagnoses (cause and time, nothing of the mail)',
   'options.history.erase': 'Erase everything',
