@@ -14,7 +14,7 @@ import {
   type Verdict,
 } from './diagnosis/schema.ts';
 
-export type Failure =
+type Failure =
   /** No connection, no such host, or the browser forbids it. */
   | { reason: 'unreachable' }
   /** No whole answer within the time. */

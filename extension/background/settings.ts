@@ -18,8 +18,6 @@ export const readsOriginal = storage.defineItem<boolean>('local:readsOriginal', 
   fallback: false,
 });
 export const keepsHistory = storage.defineItem<boolean>('local:keepsHistory', { fallback: true });
-/** `auto` follows the browser. */
-export const language = storage.defineItem<string>('local:language', { fallback: 'auto' });
 
 /** Host and port of an endpoint, for people; the address itself when it is none. */
 export function hostOf(address: string): string {

@@ -5,7 +5,7 @@ import type { card } from '../texts/en/card.ts';
 
 export type CardKey = keyof typeof card;
 export type CardTexts = Readonly<Record<CardKey, string>>;
-export type CardState = 'consent' | 'loading' | 'ready' | 'error';
+type CardState = 'consent' | 'loading' | 'ready' | 'error';
 
 /** Why there is no live evidence. */
 export type CardProblem =

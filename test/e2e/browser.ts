@@ -11,14 +11,14 @@ export const chromeBuild = path.join(root, 'extension/.output/chrome-mv3');
 const mailHosts =
   /^https:\/\/(?:mail\.google\.com|outlook\.(?:live\.com|office\.com|office365\.com|cloud\.microsoft))\//;
 
-export interface Served {
+interface Served {
   /** Address the page is opened at; whatever follows `#` is only the app's business. */
   url: string;
   html: string;
   headers?: Readonly<Record<string, string>>;
 }
 
-export interface Reply {
+interface Reply {
   status?: number;
   headers?: Record<string, string>;
   contentType?: string;
@@ -26,7 +26,7 @@ export interface Reply {
 }
 
 /** Where the built extension asks, as long as nobody set another endpoint. */
-export const endpointUrl = 'http://127.0.0.1:8787';
+const endpointUrl = 'http://127.0.0.1:8787';
 
 export interface Lab {
   context: BrowserContext;

@@ -31,11 +31,11 @@ export function findProgram(candidates: readonly string[]): string | null {
 
 /** @returns whether the package is there afterwards; only on Debian's kin, only as root. */
 export function installPackage(name: string): boolean {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
+  const apt = '/usr/bin/apt-get';
+  if (!existsSync(apt) || process.getuid?.() !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args: string[]): boolean =>
-    spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] })
-      .status === 0;
+    spawnSync(apt, ['-q', ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
   return (
     run('install', '-y', '--no-install-recommends', name) ||
     (run('update') && run('install', '-y', '--no-install-recommends', name))

@@ -126,7 +126,7 @@ const asked: readonly Check[] = [
   },
 ];
 
-export const checks: readonly Check[] = checkIds.map(
+const checks: readonly Check[] = checkIds.map(
   (id) =>
     asked.find((check) => check.id === id) ?? {
       id,
