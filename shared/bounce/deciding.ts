@@ -5,7 +5,7 @@ const voices = { remote: 0, wrapper: 2, status: 3 } as const;
 
 /** "Gave up after days": true of every temporary refusal in the end, and never the reason. */
 export const EXPIRED =
-  /\b[45]\.4\.7\b|message expired|retry time(?:out)? (?:not reached|exceeded)|delivery time expired|too long|QUEUE\.Expired|could not be delivered for|queue (?:life)?time/i;
+  /\b[45]\.4\.7\b|message expired(?!, )|retry time(?:out)? (?:not reached|exceeded)|delivery time expired|too long|QUEUE\.Expired|could not be delivered for|queue (?:life)?time/i;
 
 /** A reply to a command that only followed from the refusal before it (RFC 5321 §4.2.4). */
 export const FOLLOWS = /^503\b|^554 5\.5\.1 .{0,20}no valid recipients|need rcpt|rcpt first/i;

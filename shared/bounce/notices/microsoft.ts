@@ -59,8 +59,8 @@ export const microsoft: NoticeForm = {
       String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) remote server returned:? ?['"<]{0,2} ?`,
     ],
     [
-      'remote server',
-      String.raw`\bremote server (?:at )?(?:(?<host>[\w.-]{1,255}) )?(?:\([^)]{0,60}\) )?returned:? ?['"<]{0,2} ?`,
+      'server',
+      String.raw`\b(?:remote )?server (?:at )?(?:(?<host>[\w.-]{1,255}) )?(?:\([^)]{0,60}\) )?returned:? ?['"<]{0,2} ?`,
     ],
     [
       ' gave this error',
