@@ -254,10 +254,15 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
   return evidence === 'form' && (named || returned || FAILS.test(notice.words));
 }
 
-/** One paragraph with a reply in it, and nothing else: somebody handed over the sentence they were shown. */
+/**
+ * One paragraph that is mostly a reply: somebody handed over the sentence they were shown, with a
+ * word of their own before it. Where more is said than quoted, it is a mail about replies.
+ */
 function isOneReply(words: string): boolean {
   const text = words.trim();
-  return text.length < 1500 && !/\n\s{0,8}\n|^\s{0,8}>/m.test(text) && REPLY.test(text);
+  if (text.length > 1500 || /\n\s{0,8}\n|^\s{0,8}>/m.test(text)) return false;
+  const at = text.search(REPLY);
+  return at >= 0 && at < text.length - at;
 }
 
 const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;

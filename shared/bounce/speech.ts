@@ -67,21 +67,27 @@ export function refusalsIn(
   let until = text.length;
   for (const one of spoken) one.host ??= speakerOf(one, spoken);
   for (const one of spoken.toReversed()) {
-    const said = clean(text.slice(one.end, until));
+    const raw = text.slice(one.end, until);
+    const closed = closedAt(text, one.end, raw);
+    const said = clean(closed < 0 ? raw : raw.slice(0, closed));
     if (said.length < 3) continue;
     const codes = codesOf(said);
     // "550 5.7.1 rejected because: …": a reason within a reply is no quotation of another one.
-    if (codes.smtp === null && codes.enhanced === null && hasCode(text.slice(0, one.start)))
+    if (codes.smtp === null && codes.enhanced === null && hasCode(text.slice(0, one.start))) {
       continue;
-    found.push({
+    }
+    // A reason without a code, from nobody in particular, is the mailer's own.
+    const remote = codes.smtp !== null || codes.enhanced !== null || one.host !== null;
+    const refusal: Refusal = {
       text: said,
       ...codes,
       host: one.host ?? host ?? hostIn(text),
-      // A reason without a code, from nobody in particular, is the mailer's own.
-      voice:
-        codes.smtp !== null || codes.enhanced !== null || one.host !== null ? 'remote' : 'wrapper',
+      voice: remote ? 'remote' : 'wrapper',
       recipient,
-    });
+    };
+    // One attempt after another, the newest first (Exchange), is told apart from one within another.
+    if (closed < 0) found.push(refusal);
+    else found.unshift(refusal);
     until = one.start;
   }
   const own = clean(until === text.length && found.length === 0 ? text : text.slice(0, until));
@@ -90,6 +96,14 @@ export function refusalsIn(
     found.push({ text: own, ...codes, host: null, voice: whole ? 'remote' : 'wrapper', recipient });
   }
   return found;
+}
+
+/** Where a quotation that begins with a mark ends, before another one follows; -1 when it goes on. */
+function closedAt(text: string, start: number, raw: string): number {
+  const mark = text[start - 1];
+  if ((mark !== "'" && mark !== '"') || start + raw.length >= text.length) return -1;
+  const end = raw.lastIndexOf(`${mark} `);
+  return end;
 }
 
 /** `<mx.example.com #5.7.1 smtp; 550 …>`: the host stands in the quotation right before. */

@@ -86,6 +86,9 @@ const ordinary: Record<string, BounceInput> = {
   'a pasted question with a code in it': {
     text: 'Since Tuesday we see\n\n  550 5.7.26 This mail is unauthenticated\n\nfor forwarded mail. Does anybody else?',
   },
+  'a pasted announcement': {
+    text: 'From 1 December mail without SPF or DKIM is rejected with 550 5.7.1. You need not do anything.',
+  },
   'a pasted quotation': { text: `Hello,\n\nI get this whenever I write to Bob.\n\n${quoted}` },
   "a bounce's words from somebody's address": {
     text: gmailText,

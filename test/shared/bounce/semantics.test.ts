@@ -124,6 +124,16 @@ describe('which refusal decides', () => {
       diagnostic: expect.stringContaining('because the sender is unauthenticated'),
     });
   });
+  it('of several attempts the last one, which is told first', () => {
+    const text =
+      "bob@example.com\n23.11.2026 10:20:00 - Server at AB1.eop.prod.protection.outlook.com returned '550 5.4.316 Message expired, connection refused'\n23.11.2026 10:10:00 - Server at mx.example.com (198.51.100.9) returned '450 4.4.316 Connection refused'\n";
+    const { refusals, smtp, enhanced } = readBounce({ text });
+    expect({ smtp, enhanced, told: refusals.map((one) => one.text) }).toEqual({
+      smtp: '550',
+      enhanced: '5.4.316',
+      told: ['550 5.4.316 Message expired, connection refused', '450 4.4.316 Connection refused'],
+    });
+  });
   it('503 after a refused recipient never explains itself', () => {
     const text =
       '   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> DATA\n<<< 550 5.1.1 <bob@example.com>... User unknown\n550 5.1.1 <bob@example.com>... User unknown\n<<< 503 5.0.0 Need RCPT (recipient)\n';
