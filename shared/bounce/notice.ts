@@ -98,3 +98,16 @@ export function evidenceOf({ words, quotedAt, replyAt }: Notice): Evidence {
   if (at >= 0 && quotedAt > words.slice(0, start + at).split('\n').length - 1) return 'form';
   return replyAt >= 0 && replyAt < quotedAt ? 'reply' : 'none';
 }
+
+/**
+ * One paragraph that is mostly a reply: somebody handed over the sentence they were shown, with a
+ * word of their own before it. Where more is said than quoted, it is a mail about replies.
+ */
+export function isOneReply(words: string): boolean {
+  const text = words.trim();
+  if (text.length > 1500 || /\n\s{0,8}\n|^\s{0,8}>/m.test(text)) return false;
+  const at = text.search(REPLY);
+  return at >= 0 && at < text.length - at;
+}
+
+const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;

@@ -19,7 +19,7 @@ import {
 import { readLog } from './log.ts';
 import { type Entity, field, readFields, readMessage, sourceOf, textOf } from './mime.ts';
 import { FAILS } from './lines.ts';
-import { evidenceOf, type Notice, readNotice } from './notice.ts';
+import { evidenceOf, isOneReply, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { type Original, originalOf, readOriginal } from './original.ts';
 import { partsOf, type Seen, seenText } from './parts.ts';
@@ -253,19 +253,6 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
     notice.words.includes('@');
   return evidence === 'form' && (named || returned || FAILS.test(notice.words));
 }
-
-/**
- * One paragraph that is mostly a reply: somebody handed over the sentence they were shown, with a
- * word of their own before it. Where more is said than quoted, it is a mail about replies.
- */
-function isOneReply(words: string): boolean {
-  const text = words.trim();
-  if (text.length > 1500 || /\n\s{0,8}\n|^\s{0,8}>/m.test(text)) return false;
-  const at = text.search(REPLY);
-  return at >= 0 && at < text.length - at;
-}
-
-const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;
 
 function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string): Bounce {
   const bounce = assemble({
