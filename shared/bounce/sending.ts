@@ -129,9 +129,9 @@ function sendingHop(
   }
   for (let at = 0; at < MAX_HOPS; at++) {
     const hop = original?.hop(at);
-    if (hop === undefined) return null;
-    if (hop.ip !== null && !hop.authenticated && hop.by !== bounce.remoteMta && !isInternal(hop))
-      return hop;
+    // Before the log-in lies the person's side.
+    if (hop === undefined || hop.authenticated) return null;
+    if (hop.ip !== null && hop.by !== bounce.remoteMta && !isInternal(hop)) return hop;
   }
   return null;
 }
