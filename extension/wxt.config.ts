@@ -1,12 +1,18 @@
 /** How the extension is built: one source for Chrome, Edge and Firefox. */
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import path from 'node:path';
 import project from '../package.json' with { type: 'json' };
+
+const context = path.resolve(import.meta.dirname, 'page/context.ts');
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
-  vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false })],
+    resolve: { alias: { 'wxt/utils/content-script-context': context } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,15 +1,17 @@
 /** What both content scripts do: keep cards for their adapter until the extension goes. */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from 'wxt/browser';
 import { HEALTH_QUESTION, type Health } from '../messages.ts';
 import type { Adapter } from '../webmail/open-message.ts';
 import { ask } from './ask.ts';
 import { keepCards, type Cards } from './cards.ts';
+import { keepKeys } from './keys.ts';
 
 /** A browser puts an idle background to sleep after 30 s; this often it is woken ahead of need. */
 const AWAKE_MS = 20_000;
 
-export function start({ signal }: ContentScriptContext, adapter: Adapter): void {
+export function start({ signal }: { signal: AbortSignal }, adapter: Adapter): void {
+  keepKeys(document, signal);
+
   let cards: Cards | null = null;
   const begin = (): void => {
     if (!signal.aborted) cards = keepCards({ document, adapter, signal });

@@ -33,7 +33,7 @@ export interface Strategy {
 
 /** What is being written is no message: reply boxes quote bounces (`contenteditable`, Gmail's `g_editable`). */
 const EDITORS =
-  '[contenteditable=""], [contenteditable="true"], [g_editable="true"], [role="textbox"], form';
+  '[contenteditable=""], [contenteditable="true"], [g_editable="true"], [role="textbox"]';
 
 export function isBeingWritten(element: Element): boolean {
   return element.closest(EDITORS) !== null;
