@@ -106,8 +106,13 @@ export function evidenceOf({ words, quotedAt, replyAt }: Notice): Evidence {
 export function isOneReply(words: string): boolean {
   const text = words.trim();
   if (text.length > 1500 || /\n\s{0,8}\n|^\s{0,8}>/m.test(text)) return false;
+  if (text.length < 600 && SENTENCE.test(text)) return true;
   const at = text.search(REPLY);
   return at >= 0 && at < text.length - at;
 }
 
 const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;
+
+/** What Postfix, Exim and qmail say without a code when they could not even ask. */
+const SENTENCE =
+  /^(?:mail for \S{1,255} loops back|(?:lost connection|conversation) with \S{1,255}\[|connect to \S{1,255}\[|host or domain name not found|name service error|unrouteable|all relevant mx records|retry time|sorry, (?:i couldn't|no mailbox)|too many hops|user unknown|unknown user|mailbox (?:is )?full|(?:recipient|sender) address rejected|client host rejected|relay access denied|message size exceeds|(?:over |disk )?quota exceeded)/i;

@@ -151,6 +151,8 @@ export function clean(text: string): string {
   } else if (flat.endsWith(')') && !flat.includes('(')) flat = flat.slice(0, -1);
   if (flat.endsWith('>') && !flat.includes('<')) flat = flat.slice(0, -1);
   // `550-'5.7.1 …`: a quotation mark between code and enhanced code (IronPort).
-  flat = flat.replace(/^([245]\d\d)[ -]'/, '$1 ');
+  if (/^[245]\d\d[ -]'/.test(flat)) {
+    flat = `${flat.slice(0, 3)} ${flat.slice(5).replace(/'$/, '')}`;
+  }
   return unfold(flat.replace(/^[-:\s]{1,20}/, ''));
 }

@@ -187,6 +187,18 @@ describe('a bare reply', () => {
   });
 });
 
+describe("a mailer's sentence without a code", () => {
+  it.each([
+    'mail for example.com loops back to myself',
+    'lost connection with mx.example.com[198.51.100.9] while receiving the initial server greeting',
+    'connect to mx.example.com[198.51.100.9]:25: Connection timed out',
+    'Host or domain name not found. Name service error for name=example.com type=MX: Host not found',
+    'Unrouteable address',
+  ])('%s', (text) => {
+    expect(readBounce({ text })).toMatchObject({ kind: 'failed', ip: null, diagnostic: text });
+  });
+});
+
 describe('the gate', () => {
   it.each(samples)('lets $mailer through', ({ from, subject, text }) => {
     expect(looksLikeBounce({ from, subject, text })).toBe(true);
