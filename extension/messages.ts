@@ -34,8 +34,8 @@ export interface LocalVerdict {
 export type Question =
   /** Is this a bounce, and why did it come? */
   | { ask: 'classify'; source: Source; place: Place }
-  /** Hide this one for good; `wrong` when the person says that it is no bounce. */
-  | { ask: 'hide'; source: Source; wrong: boolean }
+  /** Hide this one for good; with what misled us, when the person says that it is no bounce. */
+  | { ask: 'hide'; source: Source; misfire: Misfire | null }
   /** The report to copy: whole, or without anything personal. */
   | { ask: 'report'; source: Source; diagnosis: Diagnosis | null; redacted: boolean }
   /** Ask again from time to time, with the text that was sent. */
@@ -43,6 +43,12 @@ export type Question =
   | { ask: 'open-options' }
   /** Nothing; only that the background be awake. */
   | { ask: 'wake' };
+
+/** What took an ordinary mail for a bounce: ids of ours, nothing of the mail. */
+export interface Misfire {
+  cause: string;
+  signature: string | null;
+}
 
 /** Asked of a tab's content script by the popup. */
 export const HEALTH_QUESTION = 'whybounced-health';

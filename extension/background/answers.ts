@@ -5,7 +5,7 @@ import { htmlText } from '../../shared/bounce/html.ts';
 import { redactBounceForSending } from '../../shared/diagnosis/redact.ts';
 import css from '../../shared/card/style.css?inline';
 import type { Answers, Place, Question, Source } from '../messages.ts';
-import { digestOf, hide, isHidden } from './history.ts';
+import { digestOf, hide, isHidden, noteMisfire } from './history.ts';
 import { deservesCard, inputOf, judge } from './local.ts';
 import { reportOf } from './report.ts';
 import { consent, endpoint, hostOf, offHosts, readsOriginal } from './settings.ts';
@@ -17,7 +17,10 @@ export async function answer(question: Question, host: string): Promise<Answers[
   if (question.ask === 'classify') return classify(question.source, question.place, host);
   if (question.ask === 'report') return reportOf(question, await textsNow());
   if (question.ask === 'watch') return beginWatch(question.outgoing, question.diagnosis);
-  if (question.ask === 'hide') await hide(await digestOf(nameOf(question.source)));
+  if (question.ask === 'hide') {
+    await hide(await digestOf(nameOf(question.source)));
+    if (question.misfire !== null) await noteMisfire(question.misfire);
+  }
   if (question.ask === 'open-options') await browser.runtime.openOptionsPage();
   return true;
 }

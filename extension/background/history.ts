@@ -1,6 +1,6 @@
 /** The last diagnoses, without anything of the mail but its cause; and the bounces hidden for good. */
 import { storage } from 'wxt/utils/storage';
-import type { Place } from '../messages.ts';
+import type { Misfire, Place } from '../messages.ts';
 import { keepsHistory } from './settings.ts';
 
 export interface Past {
@@ -13,10 +13,18 @@ export interface Past {
 
 const MOST_PAST = 20;
 const MOST_HIDDEN = 500;
+const MOST_MISFIRES = 20;
 
 export const past = storage.defineItem<Past[]>('local:past', { fallback: [] });
 /** Digests, from which no mail can be told. */
 export const hidden = storage.defineItem<string[]>('local:hidden', { fallback: [] });
+
+/** For the diagnostics that a person may copy and hand to the makers. */
+export const misfires = storage.defineItem<Misfire[]>('local:misfires', { fallback: [] });
+
+export async function noteMisfire(misfire: Misfire): Promise<void> {
+  await misfires.setValue([misfire, ...(await misfires.getValue())].slice(0, MOST_MISFIRES));
+}
 
 export async function remember(entry: Past): Promise<void> {
   if (!(await keepsHistory.getValue())) return;

@@ -10,6 +10,7 @@ import {
   type DiagnoseEvent,
   type DiagnoseQuestion,
   type LocalVerdict,
+  type Misfire,
   type Place,
   type Source,
 } from '../messages.ts';
@@ -70,11 +71,11 @@ export function openCase(options: CaseOptions): Case {
     hangUp = converse({ source, outgoing, always, place }, (event) => show(changeOf(event, view)));
   };
 
-  const hide = (wrong: boolean): void => {
+  const hide = (misfire: Misfire | null): void => {
     hangUp();
     onHide();
     // Known again by what the page shows.
-    void ask({ ask: 'hide', source: options.source, wrong });
+    void ask({ ask: 'hide', source: options.source, misfire });
   };
 
   const improve = async (): Promise<void> => {
@@ -91,8 +92,11 @@ export function openCase(options: CaseOptions): Case {
   const actions: CardActions = {
     send,
     again: () => send(agreed, false),
-    hide: () => hide(false),
-    notABounce: () => hide(true),
+    hide: () => hide(null),
+    notABounce() {
+      const { cause, signature } = local.verdict;
+      hide({ cause, signature });
+    },
     report: (redacted) => ask({ ask: 'report', source, diagnosis: view.diagnosis, redacted }),
     watch() {
       const { diagnosis } = view;

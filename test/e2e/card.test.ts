@@ -417,6 +417,16 @@ describe('from consent to proof', () => {
     await page.close();
   });
 
+  it('notes what misled it, by ids only, when told that it is no bounce', async () => {
+    await inGmail([directMail]);
+    await cards().getByRole('button', { name: 'Not a bounce' }).click();
+    await expect.poll(count).toBe(0);
+    await expect
+      .poll(() => lab.worker.evaluate(() => chrome.storage.local.get('misfires')))
+      .toMatchObject({ misfires: [{ cause: 'ip-policy-pbl' }] });
+    await page.close();
+  });
+
   it('hides for good, one message at a time', async () => {
     await inGmail([directMail]);
     await cards().getByRole('button', { name: 'Hide here' }).click();

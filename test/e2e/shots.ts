@@ -19,7 +19,7 @@ async function picture(page: Page, name: string, fullPage = false): Promise<void
 
 async function states(theme: 'light' | 'dark'): Promise<void> {
   const page = await lab.open({ url: gmailUrl, html: gmailPage([directMail], { theme }) });
-  await page.setViewportSize({ width: 800, height: 720 });
+  await page.setViewportSize({ width: 800, height: 860 });
   const card = page.locator('whybounced-card');
   await card.waitFor();
   await picture(page, `consent-${theme}`);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askToSend, maySend } from '../../background/data-consent.ts';
-import { hidden, past } from '../../background/history.ts';
+import { hidden, misfires, past } from '../../background/history.ts';
 import { consent, keepsHistory, offHosts, readsOriginal } from '../../background/settings.ts';
 import { watches } from '../../background/watches.ts';
 import type { ConsentMode } from '../../messages.ts';
@@ -137,7 +137,7 @@ function HistorySetting() {
     void keepsHistory.getValue().then(setKeeps);
   }, []);
   const erase = async (): Promise<void> => {
-    await Promise.all([past.removeValue(), hidden.removeValue(), watches.removeValue()]);
+    await Promise.all([past, hidden, misfires, watches].map((each) => each.removeValue()));
     await browser.storage.session.clear();
     setErased(true);
   };

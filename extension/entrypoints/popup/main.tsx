@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { past, type Past } from '../../background/history.ts';
+import { misfires, past, type Past } from '../../background/history.ts';
 import { offHosts } from '../../background/settings.ts';
 import { watches, type Watch } from '../../background/watches.ts';
 import { HEALTH_QUESTION, type Health, type Source } from '../../messages.ts';
@@ -117,7 +117,17 @@ function Diagnostics({ health }: { health: Health | null }) {
   const copy = async (): Promise<void> => {
     const { name, version } = browser.runtime.getManifest();
     await navigator.clipboard.writeText(
-      JSON.stringify({ name, version, browser: navigator.userAgent, page: health }, null, 2),
+      JSON.stringify(
+        {
+          name,
+          version,
+          browser: navigator.userAgent,
+          page: health,
+          notBounces: await misfires.getValue(),
+        },
+        null,
+        2,
+      ),
     );
     setCopied(true);
   };
