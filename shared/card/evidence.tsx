@@ -29,7 +29,7 @@ export function Evidence({ view, say }: { view: CardView; say: CardSay }) {
           {skipped.length > 0 &&
             `${say('card.evidence.skipped', { checks: skipped.map(({ id }) => say(`card.check.${id}`)).join(', ') })}. `}
           {dns !== undefined &&
-            dns.queries > 0 &&
+            asked.length > 0 &&
             say('card.evidence.at', {
               queries: dns.queries,
               ms: dns.ms,
