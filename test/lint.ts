@@ -9,6 +9,7 @@ const tools: readonly (readonly [name: string, ...command: string[]])[] = [
   ['types of worker', 'tsc', '-p', 'worker'],
   ['types of extension', 'tsc', '-p', 'extension'],
   ['types of test', 'tsc', '-p', 'test'],
+  ['types of tests of the app', 'tsc', '-p', 'test/tsconfig.worker.json'],
   ['unused code', 'knip'],
 ];
 

@@ -25,8 +25,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Told as soon as it is known, for a streamed answer. */
 export interface Listener {
-  verdict(first: Pick<Diagnosis, 'kind' | 'verdict'> & { bounce: BounceView }): void;
-  check(check: Check): void;
+  verdict: (first: Pick<Diagnosis, 'kind' | 'verdict'> & { bounce: BounceView }) => void;
+  check: (check: Check) => void;
 }
 
 const silent: Listener = { verdict: () => {}, check: () => {} };
@@ -47,7 +47,7 @@ export async function diagnose(
   const first = conclude({ bounce, match, checks: unasked, network: null, say });
   listener.verdict({ kind: bounce.kind, verdict: first.verdict, bounce: view(bounce, null) });
 
-  const wanted = question.dns && isBounce ? checksFor(match.cause) : [];
+  const wanted = question.dns && isBounce ? checksFor(match.cause, match.generic) : [];
   const examined: Examined =
     wanted.length === 0
       ? { checks: unasked, network: null }

@@ -52,9 +52,10 @@ const byCause: Partial<Record<VerdictId, readonly CheckId[]>> = {
   greylisted: ['ptr', 'helo', 'spf'],
 };
 
-/** Causes with no entry (the unspecific ones) get every check. */
-export function checksFor(cause: VerdictId): readonly CheckId[] {
+/** Causes with no entry (the unspecific ones) get every check, and so does a rule named in words that say little. */
+export function checksFor(cause: VerdictId, generic = false): readonly CheckId[] {
   if (cause === 'not-a-bounce') return nothing;
+  if (cause === 'policy-rule' && generic) return checkIds;
   const own = byCause[cause];
   if (own !== undefined) return own;
   const family = cause === 'unclassified' ? undefined : causes[cause].family;
@@ -69,12 +70,12 @@ export function checksFor(cause: VerdictId): readonly CheckId[] {
  */
 export const shares: Record<CheckId | 'network', Share> = {
   dnsbl: { least: 12, most: 30 },
-  'domain-dnsbl': { least: 3, most: 8 },
+  'domain-dnsbl': { least: 4, most: 14 },
   spf: { least: 8, most: 45, inRow: true },
   dmarc: { least: 4, most: 12, inRow: true },
   dkim: { least: 2, most: 8, inRow: true },
   ptr: { least: 4, most: 14, inRow: true },
   mx: { least: 3, most: 12, inRow: true },
   helo: { least: 2, most: 4 },
-  network: { least: 2, most: 3, inRow: true },
+  network: { least: 4, most: 8, inRow: true },
 };

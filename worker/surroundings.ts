@@ -1,6 +1,7 @@
 /** What one request is answered with: a resolver that holds its budget, words, the time. */
 import { sayEnglish, type Say } from '../shared/texts/say.ts';
 import { version } from '../package.json';
+import { masked } from './checks/evidence.ts';
 import { sharedCache } from './dns/cache.ts';
 import { createResolver, type Resolver } from './dns/resolver.ts';
 import { readSettings, type Bindings } from './settings.ts';
@@ -21,6 +22,7 @@ export function surroundings(env: Bindings, signal?: AbortSignal): Surroundings 
     resolver: createResolver({
       ...dns,
       cache: cache ? sharedCache : null,
+      mask: (name) => masked(name, keys),
       ...(signal === undefined ? {} : { signal }),
     }),
     keys,

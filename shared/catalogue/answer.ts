@@ -47,7 +47,8 @@ export function isBetter(one: Answer, other: Answer): boolean {
   if (one.tier !== other.tier) return one.tier < other.tier;
   if (one.seen !== other.seen) return one.seen < other.seen;
   // Inside one set its own order counts; between sets the longer phrase is the more telling one.
-  if (one.set === other.set) return one.ruleOrder < other.ruleOrder;
+  if (one.set === other.set && one.ruleOrder !== other.ruleOrder)
+    return one.ruleOrder < other.ruleOrder;
   if (one.length !== other.length) return one.length > other.length;
   return one.setOrder < other.setOrder;
 }

@@ -235,11 +235,22 @@ export function networkKind(holder: Holder): NetworkKind {
   return access ? 'access' : 'hosting';
 }
 
+const parsedRanges = new Map<string, ReturnType<typeof ipaddr.parseCIDR>>();
+
+/** Parsed at first use and kept: the ranges are ours, and few. */
+function parsedRange(range: string): ReturnType<typeof ipaddr.parseCIDR> {
+  const known = parsedRanges.get(range);
+  if (known !== undefined) return known;
+  const parsed = ipaddr.parseCIDR(range);
+  parsedRanges.set(range, parsed);
+  return parsed;
+}
+
 function isWithin(ip: string, ranges: readonly string[]): boolean {
   if (ranges.length === 0 || !ipaddr.isValid(ip)) return false;
   const address = ipaddr.process(ip);
   return ranges.some((range) => {
-    const [network, bits] = ipaddr.parseCIDR(range);
+    const [network, bits] = parsedRange(range);
     return network.kind() === address.kind() && address.match(network, bits);
   });
 }

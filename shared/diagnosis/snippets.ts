@@ -7,13 +7,15 @@ import type { Say } from '../texts/say.ts';
 export interface RelayServer {
   host: string;
   port: number;
+  tls: 'implicit' | 'starttls';
 }
 
 /** Name for documentation (RFC 2606), said to be one in the snippet's first line. */
-const EXAMPLE: RelayServer = { host: 'relay.example.net', port: 587 };
+const EXAMPLE: RelayServer = { host: 'relay.example.net', port: 587, tls: 'starttls' };
 
 export function smarthostSnippet(relay: RelayServer | null, say: Say): string {
-  const { host, port } = relay ?? EXAMPLE;
+  const { host, port, tls } = relay ?? EXAMPLE;
+  const implicit = tls === 'implicit';
   const notes = [...(relay === null ? [say('snippet.example')] : []), say('snippet.login')];
   return [
     ...notes.map((note) => `# ${note}`),
@@ -23,7 +25,7 @@ export function smarthostSnippet(relay: RelayServer | null, say: Say): string {
     'smtp_sasl_auth_enable = yes',
     'smtp_sasl_security_options = noanonymous',
     'smtp_sasl_password_maps = texthash:/etc/postfix/sasl_passwd',
-    port === 465
+    implicit
       ? 'smtp_tls_wrappermode = yes\nsmtp_tls_security_level = encrypt'
       : 'smtp_tls_security_level = encrypt',
     '# Postfix: /etc/postfix/sasl_passwd (mode 600)',
@@ -41,7 +43,7 @@ export function smarthostSnippet(relay: RelayServer | null, say: Say): string {
     'to_smarthost:',
     '  driver = smtp',
     `  port = ${port}`,
-    ...(port === 465 ? ['  protocol = smtps'] : []),
+    ...(implicit ? ['  protocol = smtps'] : []),
     '  hosts_require_tls = *',
     '  hosts_require_auth = *',
     '# Exim: authenticators section',

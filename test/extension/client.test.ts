@@ -108,6 +108,24 @@ describe('an answer', () => {
     ).toBe('garbled');
   });
 
+  it('with thousands of rows is cut to what a page can show', async () => {
+    const [step] = honest.steps;
+    const [check] = honest.checks;
+    const row = check?.evidence[0];
+    if (step === undefined || check === undefined || row === undefined) throw new Error('no rows');
+    const evidence = Array.from({ length: 900 }, () => row);
+    const flood = {
+      ...honest,
+      steps: Array.from({ length: 900 }, () => step),
+      checks: [check, { ...check, evidence }],
+    };
+    const outcome = await diagnose({ text }, { endpoint, fetch: answering(JSON.stringify(flood)) });
+    if (!outcome.ok) throw new Error(outcome.failure.reason);
+    expect(outcome.diagnosis.steps.length).toBe(40);
+    expect(outcome.diagnosis.checks.length).toBe(1);
+    expect(outcome.diagnosis.checks[0]?.evidence.length).toBe(200);
+  });
+
   it('that never ends is given up', async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(65_536).fill(120)),

@@ -31,6 +31,13 @@ beforeEach((context) => {
 const check = async (path: string): Promise<Check> =>
   (await fetch(`${worker.url}${path}`)).json() as Promise<Check>;
 
+/** Zone → state. */
+async function lists(ip: string): Promise<Record<string, string>> {
+  const { details } = await check(`/v1/dnsbl?ip=${ip}`);
+  const rows = details['lists'] as { zone: string; state: string }[];
+  return Object.fromEntries(rows.map((row) => [row.zone, row.state]));
+}
+
 describe('a diagnosis over BIND', () => {
   it('confirms the founding case', async () => {
     const response = await fetch(`${worker.url}/v1/diagnose`, {
@@ -74,11 +81,6 @@ describe('a diagnosis over BIND', () => {
   });
 
   it('believes a list only by its test points', async () => {
-    const lists = async (ip: string) => {
-      const { details } = await check(`/v1/dnsbl?ip=${ip}`);
-      const rows = details['lists'] as { zone: string; state: string; codes: string[] }[];
-      return Object.fromEntries(rows.map((row) => [row.zone, row.state]));
-    };
     expect(await lists('66.2.0.192')).toMatchObject({ 'zen.spamhaus.org': 'clear' });
     expect(await lists('192.0.2.66')).toMatchObject({
       'zen.spamhaus.org': 'listed',

@@ -167,4 +167,5 @@ export const readName = (bytes: Uint8Array, at: number): { name: string; next: n
 
 /** Is `name` the zone itself or below it? Both in text form. */
 export const isWithin = (name: string, zone: string): boolean =>
-  zone === '' || name === zone || name.endsWith(`.${zone}`);
+  // An escaped dot is part of a label: `forged\\.example.com` is not below example.com.
+  zone === '' || name === zone || (name.endsWith(`.${zone}`) && name.at(-zone.length - 2) !== '\\');

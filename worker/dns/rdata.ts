@@ -61,7 +61,7 @@ const lastName = (bytes: Uint8Array, at: number, end: number): string => {
 };
 
 const readTxt = (bytes: Uint8Array, at: number, end: number): string => {
-  if (at === end) throw new Malformed('TXT without a string');
+  // RFC 1035 §3.3.14 wants one string at least; servers exist that send none for an empty text.
   const joined = new Uint8Array(end - at);
   let size = 0;
   for (let position = at; position < end;) {

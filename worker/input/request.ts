@@ -59,7 +59,7 @@ async function readAs(type: string, bytes: Uint8Array, header: string): Promise<
 }
 
 /** `curl --data-binary` names no true type: header lines first = a raw message, a tag first = HTML, else text. */
-export function byLooking(bytes: Uint8Array): BounceInput {
+function byLooking(bytes: Uint8Array): BounceInput {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).trimStart();
   if (
     /^(?:From [^\n]{1,400}\r?\n)?[A-Za-z][A-Za-z0-9-]{0,76}:[ \t]?[^\n]*\r?\n(?:[ \t]+\S|[A-Za-z][A-Za-z0-9-]{0,76}:)/.test(

@@ -9,9 +9,24 @@ import { maxBody } from '../input/request.ts';
 import type { Bindings } from '../settings.ts';
 import { surroundings } from '../surroundings.ts';
 import { forwardedBounces } from './forwarded.ts';
-import { reasonForSilence } from './loop.ts';
+import { reasonForSilence, type Arrived } from './loop.ts';
 
-export async function answerMail(message: ForwardableEmailMessage, env: Bindings): Promise<void> {
+/** What is used of the platform's ForwardableEmailMessage. */
+export interface ArrivedMail extends Arrived {
+  raw: ReadableStream<Uint8Array> | null;
+  /** Bytes. */
+  rawSize: number;
+  setReject: (reason: string) => void;
+  reply: (answer: MailAnswer) => Promise<unknown>;
+}
+export interface MailAnswer {
+  from: string;
+  subject: string;
+  headers: Record<string, string>;
+  text: string;
+}
+
+export async function answerMail(message: ArrivedMail, env: Bindings): Promise<void> {
   const sender = env.MAIL_FROM ?? '';
   if (sender === '') {
     message.setReject('This address takes no mail');
@@ -31,7 +46,7 @@ export async function answerMail(message: ForwardableEmailMessage, env: Bindings
   });
 }
 
-async function reportOn(message: ForwardableEmailMessage, env: Bindings): Promise<string> {
+async function reportOn(message: ArrivedMail, env: Bindings): Promise<string> {
   const { say, ...around } = surroundings(env);
   if (message.rawSize > maxBody) return say('mail.tooLarge');
   const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());

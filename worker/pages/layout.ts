@@ -5,33 +5,33 @@ export type Html = ReturnType<typeof html>;
 
 /** The whole page as text; everything put into it is escaped by `html`. */
 export function layout(title: string, main: Html): string {
-  return String(
-    html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <title>${title}</title>
-          <link rel="icon" href="data:," />
-          <link rel="stylesheet" href="/style.css" />
-        </head>
-        <body>
-          <header class="top">
-            <a class="brand" href="/">Whybounced</a>
-            <nav aria-label="Pages">
-              <a href="/causes">Causes</a>
-              <a href="/docs">For programs</a>
-            </nav>
-          </header>
-          <main>${main}</main>
-          <footer>
-            <p>
-              Nothing you paste is stored or logged. Only names and addresses of servers are looked
-              up in the DNS.
-            </p>
-          </footer>
-        </body>
-      </html>`,
-  );
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/style.css" />
+      </head>
+      <body>
+        <header class="top">
+          <a class="brand" href="/">Whybounced</a>
+          <nav aria-label="Pages">
+            <a href="/causes">Causes</a>
+            <a href="/docs">For programs</a>
+          </nav>
+        </header>
+        <main>${main}</main>
+        <footer>
+          <p>
+            Nothing you paste is stored or logged. Only names and addresses of servers are looked up
+            in the DNS.
+          </p>
+        </footer>
+      </body>
+    </html>`;
+  if (page instanceof Promise) throw new TypeError('a page waits for nothing');
+  return page.toString();
 }

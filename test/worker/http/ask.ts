@@ -1,8 +1,17 @@
 /** The app's door for tests: requests to it, in workerd, with the demonstration zone as the only DNS. */
 import { exports } from 'cloudflare:workers';
+import type app from '../../../worker/index.ts';
 import type { Check, CheckId, Diagnosis } from '../../../shared/diagnosis/schema.ts';
 
-export const origin = 'https://whybounced.test';
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: { default: typeof app };
+    }
+  }
+}
+
+const origin = 'https://whybounced.test';
 
 export const fetchApp = (path: string, init?: RequestInit): Promise<Response> =>
   exports.default.fetch(new Request(`${origin}${path}`, init));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerMail } from '../../../worker/mail/answer.ts';
+import { answerMail, type MailAnswer } from '../../../worker/mail/answer.ts';
 import { sampleBounce } from '../../../worker/local/sample.ts';
 
 const resolvers = { DOH_URLS: 'https://one.test/dns-query' };
 
 interface Answered {
-  reply: { from: string; headers: Record<string, string>; text: string } | null;
+  reply: MailAnswer | null;
   rejected: string | null;
 }
 
@@ -35,10 +35,14 @@ async function send(
         'mx.cloudflare.net; dkim=pass header.d=example.com; dmarc=pass header.from=example.com; spf=pass',
       ...extra,
     }),
-    setReject: (reason: string) => (answered.rejected = reason),
-    reply: async (builder: Answered['reply']) => ((answered.reply = builder), { messageId: 'x' }),
+    setReject: (reason: string) => {
+      answered.rejected = reason;
+    },
+    reply: async (answer: MailAnswer) => {
+      answered.reply = answer;
+    },
   };
-  await answerMail(message as unknown as ForwardableEmailMessage, env);
+  await answerMail(message, env);
   return answered;
 }
 
