@@ -46,6 +46,11 @@ export interface DiagnoseOptions {
 const TIMEOUT_MS = 30_000;
 /** A server that never stops sending must not fill memory. */
 const MOST_ANSWER = 2 * 1024 * 1024;
+/** Nor one whose thousands of rows would freeze the page they are shown in; honest answers stay far below. */
+const MOST_STEPS = 40;
+const MOST_LINKS = 12;
+const MOST_EVIDENCE = 200;
+const MOST_ANSWERS = 40;
 
 /** @returns the diagnosis or why there is none. Never rejects; an abort by `signal` is `unreachable`. */
 export async function diagnose(
@@ -127,7 +132,7 @@ async function read(response: Response, options: DiagnoseOptions): Promise<Outco
     }
   }
   if (streams) throw new Garbled();
-  return { ok: true, diagnosis: accept(diagnosis.safeParse(json(whole))) };
+  return { ok: true, diagnosis: wholeOf(json(whole)) };
 }
 
 async function* pieces(response: Response): AsyncGenerator<string> {
@@ -155,14 +160,33 @@ function take(block: string, { onVerdict, onCheck }: DiagnoseOptions): Diagnosis
   }
   if (data.length === 0) return null;
   const value = json(data.join('\n'));
-  if (event === 'done') return accept(diagnosis.safeParse(value));
-  if (event === 'check') onCheck?.(accept(check.safeParse(value)));
+  if (event === 'done') return wholeOf(value);
+  if (event === 'check') onCheck?.(bounded(accept(check.safeParse(value))));
   if (event === 'verdict' && typeof value === 'object' && value !== null)
     onVerdict?.({
       verdict: accept(verdict.safeParse(Reflect.get(value, 'verdict'))),
       bounce: accept(bounceView.safeParse(Reflect.get(value, 'bounce'))),
     });
   return null;
+}
+
+function wholeOf(value: unknown): Diagnosis {
+  const { steps, checks, ...rest } = accept(diagnosis.safeParse(value));
+  const byId = new Map(checks.map((one) => [one.id, one]));
+  return {
+    ...rest,
+    checks: [...byId.values()].map(bounded),
+    steps: steps.slice(0, MOST_STEPS).map((step) => {
+      step.links = step.links.slice(0, MOST_LINKS);
+      return step;
+    }),
+  };
+}
+
+function bounded(one: Check): Check {
+  const evidence = one.evidence.slice(0, MOST_EVIDENCE);
+  for (const row of evidence) row.answer = row.answer.slice(0, MOST_ANSWERS);
+  return { ...one, evidence };
 }
 
 function json(text: string): unknown {
