@@ -6,7 +6,7 @@ import { sampleBounce } from '../../worker/local/sample.ts';
 import { serveWorker, type Served } from '../../worker/local/serve.ts';
 import { atMost, told, type Figure } from './figure.ts';
 
-const diagnoses = 300;
+const diagnoses = 1000;
 const requests = 10_000;
 const clients = 16;
 const ticksPerSecond = 100;
@@ -19,7 +19,7 @@ export async function endpointFigures(bundle: string): Promise<Figure[]> {
     vars: { DOH_URLS: server.url, DNS_CACHE: 'off' },
   });
   try {
-    await load(worker, 50, true);
+    await load(worker, 500, true);
     const full = await measured(worker, () => load(worker, diagnoses, true));
     await load(worker, 2000, false);
     const before = await memory(worker);
