@@ -30,7 +30,12 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'http', include: ['test/worker/http/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'http',
+          include: ['test/worker/http/**/*.test.ts'],
+          globalSetup: 'test/harness/assets.ts',
+          testTimeout: 20_000,
+        },
       },
       {
         test: {

@@ -1,5 +1,6 @@
 /** Routes only: what is asked where. Reading is in `input/`, the work in `diagnose.ts` and `checks/`. */
 import { Hono, type Context } from 'hono';
+import { version } from '../package.json';
 import { checkAnswerReport, checkReport, textReport } from '../shared/diagnosis/report.ts';
 import type { Check } from '../shared/diagnosis/schema.ts';
 import { diagnose, examine } from './diagnose.ts';
@@ -10,19 +11,24 @@ import { Problem, problemResponse } from './http/problem.ts';
 import { answerMail } from './mail/answer.ts';
 import { singleChecks, subjectsIn } from './input/query.ts';
 import { readQuestion } from './input/request.ts';
-import { causePage, causesPage } from './pages/causes.ts';
+import { causeOf, causePage, causesPage } from './pages/causes.ts';
 import { docsPage } from './pages/docs.ts';
+import { examplesOf } from './pages/examples.ts';
 import { homePage } from './pages/home.ts';
 import { openApi } from './pages/openapi.ts';
 import { resultPage } from './pages/result.ts';
 import { stylesheet } from './pages/style.ts';
 import type { Bindings } from './settings.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
+import { english, languageHeaders, wordsFor, type Words } from './words.ts';
 
 type App = { Bindings: Bindings };
 const app = new Hono<App>({ strict: false });
 
-const around = (c: Context<App>): Surroundings => surroundings(c.env, c.req.raw.signal);
+const wordsOf = (c: Context<App>): Promise<Words> =>
+  wordsFor(c.req.header('accept-language') ?? null, c.env.ASSETS);
+const around = async (c: Context<App>): Promise<Surroundings> =>
+  surroundings(c.env, c.req.raw.signal, await wordsOf(c));
 
 app.use('/v1/*', async (c, next) => {
   if (c.req.method !== 'OPTIONS') await limit(c.req.raw, c.env);
@@ -31,51 +37,65 @@ app.use('/v1/*', async (c, next) => {
 
 app.post('/v1/diagnose', async (c) => {
   const question = await readQuestion(c.req.raw);
-  const here = around(c);
+  const here = await around(c);
   if (formOf(c, ['application/json', 'text/plain', 'text/event-stream']) === 'text/event-stream')
     return streamed(question, here);
   const diagnosis = await diagnose(question, here);
-  return answer(c, diagnosis, () => textReport(diagnosis, { say: here.say }), diagnosis.dns);
+  return answer(c, diagnosis, () => textReport(diagnosis, { say: here.say }), {
+    words: here,
+    dns: diagnosis.dns,
+  });
 });
 
 app.get('/v1/check', async (c) => {
   const subjects = subjectsIn(new URL(c.req.url).searchParams);
-  const here = around(c);
+  const here = await around(c);
   const found = await examine(subjects, here);
-  return answer(c, found, () => checkAnswerReport(found, { say: here.say }), found.dns);
+  return answer(c, found, () => checkAnswerReport(found, { say: here.say }), {
+    words: here,
+    dns: found.dns,
+  });
 });
 
 for (const [name, run] of Object.entries(singleChecks))
   app.get(`/v1/${name}`, async (c) => {
-    const here = around(c);
+    const here = await around(c);
     const check: Check = await run(new URL(c.req.url).searchParams, here);
-    return answer(c, check, () => checkReport(check, { say: here.say }));
+    return answer(c, check, () => checkReport(check, { say: here.say }), { words: here });
   });
 
 app.get('/healthz', (c) => answer(c, { status: 'ok' }, () => 'ok\n'));
-app.get('/openapi.json', (c) =>
-  answer(c, openApi(), () => `${JSON.stringify(openApi(), null, 2)}\n`),
-);
+app.get('/openapi.json', (c) => {
+  const document = openApi(version);
+  return answer(c, document, () => `${JSON.stringify(document, null, 2)}\n`);
+});
 
-const page = (html: string, status = 200): Response =>
-  new Response(html, { status, headers: pageHeaders });
-app.get('/', () => page(homePage()));
+const page = (html: string, words: Words = english, status = 200): Response =>
+  new Response(html, { status, headers: { ...pageHeaders, ...languageHeaders(words) } });
+app.get('/', async (c) => {
+  const words = await wordsOf(c);
+  return page(homePage(words), words);
+});
 app.post('/', async (c) => {
   await limit(c.req.raw, c.env);
+  const here = await around(c);
   try {
-    const here = around(c);
-    return page(resultPage(await diagnose(await readQuestion(c.req.raw), here), here.say));
+    return page(resultPage(await diagnose(await readQuestion(c.req.raw), here), here), here);
   } catch (error) {
-    if (error instanceof Problem) return page(homePage(error.message), error.status);
+    if (error instanceof Problem) return page(homePage(here, error.message), here, error.status);
     throw error;
   }
 });
 app.get('/docs', () => page(docsPage()));
-app.get('/causes', () => page(causesPage()));
-app.get('/causes/:id', (c) => {
-  const html = causePage(c.req.param('id'));
-  if (html === null) throw new Problem(404, 'There is no such cause', 'id');
-  return page(html);
+app.get('/causes', async (c) => {
+  const words = await wordsOf(c);
+  return page(causesPage(words), words);
+});
+app.get('/causes/:id', async (c) => {
+  const cause = causeOf(c.req.param('id'));
+  if (cause === null) throw new Problem(404, 'There is no such cause', 'id');
+  const words = await wordsOf(c);
+  return page(causePage(cause, await examplesOf(cause, c.env.ASSETS), words), words);
 });
 app.get(
   '/style.css',

@@ -1,4 +1,5 @@
 /** The Worker's settings (wrangler.toml `[vars]`, secrets, `--var`), read once a request. */
+import type { Assets } from './assets.ts';
 
 /** Bindings the platform gives; secrets and limiters are optional, so the code runs anywhere. */
 export interface Bindings {
@@ -11,6 +12,8 @@ export interface Bindings {
   ABUSIX_KEY?: string;
   /** Address that answers forwarded bounces; without it the Worker takes no mail. */
   MAIL_FROM?: string;
+  /** Files of worker/public: languages, examples. Without it all is in English. */
+  ASSETS?: Assets;
   PER_CLIENT?: RateLimit;
   PER_LOCATION?: RateLimit;
 }

@@ -31,10 +31,15 @@ export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 export type Say = (key: MessageKey, values?: Values) => string;
 
-/** A `Say` over one language's catalogue. */
-export function sayIn(texts: Readonly<Record<MessageKey, string>>): Say {
+/** `{name}`: what `say` fills in. */
+export const placeholder = /\{([a-zA-Z0-9]{1,40})\}/g;
+
+/** A `Say` over one language's catalogue, or over a larger one that holds it. */
+export function sayIn<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+): (key: Key, values?: Values) => string {
   return (key, values = {}) =>
-    texts[key].replace(/\{([a-zA-Z0-9]{1,40})\}/g, (_, name: string) => {
+    texts[key].replace(placeholder, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`text ${key} lacks a value for {${name}}`);
       return String(value);

@@ -9,7 +9,7 @@ export async function sizeFigures(bundle: string): Promise<Figure[]> {
   const scripts = path.join(root, 'extension', '.output', 'chrome-mv3', 'content-scripts');
   const names = (await readdir(scripts)).filter((name) => name.endsWith('.js'));
   return [
-    atMost('Worker bundle, gzip', await gzipped(bundle), 300, 'KB'),
+    atMost('Worker bundle, gzip', await gzipped(bundle), 250, 'KB'),
     ...(await Promise.all(
       names.map(async (name) =>
         atMost(`content script ${name}, gzip`, await gzipped(path.join(scripts, name)), 14, 'KB'),

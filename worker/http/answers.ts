@@ -5,6 +5,7 @@ import type { Check, Diagnosis, DnsUse } from '../../shared/diagnosis/schema.ts'
 import { diagnose, type Listener } from '../diagnose.ts';
 import type { Question } from '../input/request.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { languageHeaders, type Words } from '../words.ts';
 import { apiHeaders } from './headers.ts';
 
 type Form = 'application/json' | 'text/plain' | 'text/event-stream';
@@ -14,16 +15,23 @@ export function formOf(c: Context, supports: Form[]): string {
   return accepts(c, { header: 'Accept', supports, default: 'application/json' });
 }
 
+interface About {
+  /** Where the answer has a language. */
+  words?: Words;
+  dns?: DnsUse;
+}
+
 /** `report` makes the readable text, only when it is wanted. */
 export function answer(
   c: Context,
   body: object,
   report: () => string,
-  dns: DnsUse | null = null,
+  { words, dns }: About = {},
 ): Response {
   const headers = {
     ...apiHeaders,
-    ...(dns === null
+    ...(words === undefined ? {} : languageHeaders(words)),
+    ...(dns === undefined
       ? {}
       : { 'server-timing': `dns;dur=${dns.ms};desc="${dns.queries} look-ups"` }),
   };
@@ -63,6 +71,10 @@ export function streamed(question: Question, around: Surroundings): Response {
     },
   );
   return new Response(readable, {
-    headers: { ...apiHeaders, 'content-type': 'text/event-stream; charset=utf-8' },
+    headers: {
+      ...apiHeaders,
+      ...languageHeaders(around),
+      'content-type': 'text/event-stream; charset=utf-8',
+    },
   });
 }

@@ -10,6 +10,8 @@ export interface CommandOptions {
   env?: Record<string, string>;
   /** Keep the output back and show it only when the command fails. */
   quiet?: boolean;
+  /** The person may be asked something. */
+  asks?: boolean;
 }
 
 /** Resolves when the command ends well; rejects with its exit code (and its output when quiet). */
@@ -22,7 +24,11 @@ export async function command(
   const child = spawn(name, args, {
     cwd: root,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: [
+      options.asks === true ? 'inherit' : 'ignore',
+      quiet ? 'pipe' : 'inherit',
+      quiet ? 'pipe' : 'inherit',
+    ],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -34,12 +40,14 @@ export async function command(
   if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with ${code}\n${output}`);
 }
 
-/** The Worker's bundle, as it would be deployed: dist/index.js. */
+/** Node strips types by itself from 22.18 on; before that it must be told. */
+const nodeFlags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+/** The Worker as it is deployed: its files in worker/public, its bundle in dist/index.js. */
 export async function buildWorker(): Promise<string> {
-  await command('wrangler', ['deploy', '--dry-run', '--outdir', 'dist'], {
-    quiet: true,
-    env: { CI: '1' },
-  });
+  // A process of its own: the bundler changes the environment it runs in.
+  const bundler = path.join(root, 'worker', 'local', 'bundle.ts');
+  await command(process.execPath, [...nodeFlags, bundler], { quiet: true });
   return path.join(root, 'dist', 'index.js');
 }
 

@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { assets } from './assets.ts';
 import { root } from './commands.ts';
 
 export interface Served {
@@ -27,13 +28,15 @@ export async function serveWorker(options: {
   bundle: string;
   port: number;
   vars: Record<string, string>;
+  /** Folder of the static files; as the build has made it where none is given. */
+  files?: string;
 }): Promise<Served> {
   const folder = await mkdtemp(path.join(tmpdir(), 'whybounced-'));
   const { date, flags } = await compatibility();
   await writeFile(path.join(folder, 'index.js'), await readFile(options.bundle));
   await writeFile(
     path.join(folder, 'config.capnp'),
-    config(options.port, options.vars, date, flags),
+    config(options.port, options.vars, options.files ?? assets, date, flags),
   );
 
   const workerd = createRequire(import.meta.url)('workerd') as { default: string };
@@ -85,6 +88,7 @@ async function compatibility(): Promise<{ date: string; flags: string[] }> {
 function config(
   port: number,
   vars: Record<string, string>,
+  files: string,
   date: string,
   flags: readonly string[],
 ): string {
@@ -96,6 +100,7 @@ function config(
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
+    (name = "assets", disk = (path = ${JSON.stringify(files)})),
     (name = "internet", network = (allow = ["public", "private", "local"], tlsOptions = (trustBrowserCas = true))),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
@@ -104,7 +109,7 @@ const worker :Workerd.Worker = (
   modules = [(name = "index.js", esModule = embed "index.js")],
   compatibilityDate = ${JSON.stringify(date)},
   compatibilityFlags = [${flags.map((flag) => JSON.stringify(flag)).join(', ')}],
-  bindings = [${bindings.join(', ')}],
+  bindings = [${[...bindings, '(name = "ASSETS", service = "assets")'].join(', ')}],
 );
 `;
 }

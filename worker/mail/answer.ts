@@ -8,6 +8,7 @@ import { diagnose } from '../diagnose.ts';
 import { maxBody } from '../input/request.ts';
 import type { Bindings } from '../settings.ts';
 import { surroundings } from '../surroundings.ts';
+import { wordsFor, type Words } from '../words.ts';
 import { forwardedBounces } from './forwarded.ts';
 import { reasonForSilence, type Arrived } from './loop.ts';
 
@@ -37,23 +38,34 @@ export async function answerMail(message: ArrivedMail, env: Bindings): Promise<v
     console.log(`mail not answered: ${silence}`);
     return;
   }
+  const words = await wordsFor(languageOf(message), env.ASSETS);
   await message.reply({
     from: sender,
-    subject: 'Why your mail came back',
+    subject: words.say('web.mail.subject'),
     // RFC 3834 §3.1.7: so that nobody's robot answers this one.
-    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
-    text: await reportOn(message, env),
+    headers: {
+      'Auto-Submitted': 'auto-replied',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': words.language,
+    },
+    text: await reportOn(message, env, words),
   });
 }
 
-async function reportOn(message: ArrivedMail, env: Bindings): Promise<string> {
-  const { say, ...around } = surroundings(env);
+/** What the person reads, or else what the person writes (RFC 3282). */
+function languageOf({ headers }: ArrivedMail): string | null {
+  return headers.get('accept-language') ?? headers.get('content-language');
+}
+
+async function reportOn(message: ArrivedMail, env: Bindings, words: Words): Promise<string> {
+  const around = surroundings(env, undefined, words);
+  const { say } = words;
   if (message.rawSize > maxBody) return say('mail.tooLarge');
   const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());
   for (const bounce of forwardedBounces(raw)) {
     const { kind } = readBounce(bounce);
     if (kind !== 'failed' && kind !== 'delayed') continue;
-    const diagnosis = await diagnose({ bounce, given: {}, dns: true }, { say, ...around });
+    const diagnosis = await diagnose({ bounce, given: {}, dns: true }, around);
     return textReport(diagnosis, { say });
   }
   return say('mail.noBounce');

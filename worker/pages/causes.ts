@@ -1,17 +1,19 @@
 /** One page per cause, and their index, from the same data as the diagnosis. */
 import { html } from 'hono/html';
 import { causes, type CauseId } from '../../shared/catalogue/causes.ts';
-import { ruleSets } from '../../shared/catalogue/rules/index.ts';
-import { sayEnglish as say } from '../../shared/texts/say.ts';
+import type { Words } from '../words.ts';
+import type { Example } from './examples.ts';
 import { layout, type Html } from './layout.ts';
 
 const ids = Object.keys(causes) as CauseId[];
-const maxExamples = 8;
 
 /** Null where there is no such cause. */
-export function causePage(id: string): string | null {
-  const cause = ids.find((known) => known === id);
-  if (cause === undefined) return null;
+export function causeOf(id: string): CauseId | null {
+  return ids.find((known) => known === id) ?? null;
+}
+
+export function causePage(cause: CauseId, rows: readonly Example[], words: Words): string {
+  const { say } = words;
   const title = say(`cause.${cause}.title`);
   return layout(
     `${title} – Whybounced`,
@@ -19,42 +21,36 @@ export function causePage(id: string): string | null {
       <h1>${title}</h1>
       <p class="lead">${say(`cause.${cause}.text`)}</p>
       <p class="who">${say(`cause.${cause}.who`)}</p>
-      ${examples(cause)}
-      <p>
-        Have such a message? <a href="/">Paste it</a> and read what to do in your case, with proof
-        from the DNS.
-      </p>
-      <p><a href="/causes">All causes</a></p>`,
+      ${examples(rows, words)}
+      <p><a href="/">${say('web.cause.paste')}</a></p>
+      <p><a href="/causes">${say('web.causes.all')}</a></p>`,
+    words,
   );
 }
 
-function examples(cause: CauseId): Html | string {
-  const rows = ruleSets.flatMap((set) =>
-    set.rules
-      .filter((rule) => rule.cause === cause)
-      .map((rule) => ({ provider: set.name, example: rule.example, link: rule.link })),
-  );
+function examples(rows: readonly Example[], { say }: Words): Html | string {
   if (rows.length === 0) return '';
-  return html`<h2>How servers say it</h2>
-    ${rows.slice(0, maxExamples).map(
+  return html`<h2>${say('web.cause.examples')}</h2>
+    ${rows.map(
       (row) =>
         html`<p class="actor">
             ${row.provider}${
               row.link === null
                 ? ''
-                : html` · <a href="${row.link}" rel="noreferrer">its own page</a>`
+                : html` · <a href="${row.link}" rel="noreferrer">${say('web.cause.page')}</a>`
             }
           </p>
-          <blockquote>${row.example}</blockquote>`,
+          <blockquote lang="en">${row.example}</blockquote>`,
     )}`;
 }
 
-export function causesPage(): string {
+export function causesPage(words: Words): string {
+  const { say } = words;
   const families = [...new Set(ids.map((id) => causes[id].family))];
   return layout(
-    'Why mail comes back – Whybounced',
-    html`<h1>Why mail comes back</h1>
-      <p class="lead">Every cause Whybounced tells apart.</p>
+    `${say('web.causes.title')} – Whybounced`,
+    html`<h1>${say('web.causes.title')}</h1>
+      <p class="lead">${say('web.causes.lead')}</p>
       <div class="families">
         ${families.map(
           (family) =>
@@ -69,5 +65,6 @@ export function causesPage(): string {
             </section>`,
         )}
       </div>`,
+    words,
   );
 }

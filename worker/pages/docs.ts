@@ -1,5 +1,6 @@
-/** How programs ask. The forms call the API itself: no script, no third host. */
+/** How programs ask, in English as the names they use. The forms call the API itself: no script, no third host. */
 import { html } from 'hono/html';
+import { english } from '../words.ts';
 import { layout, type Html } from './layout.ts';
 
 interface Try {
@@ -57,6 +58,7 @@ curl --data-binary @bounce.eml -H 'accept: text/plain' https://…/v1/diagnose</
       </p>
       <h2>Try the single checks</h2>
       ${tries.map(form)}`,
+    english,
   );
 }
 

@@ -1,19 +1,18 @@
 /** The page to paste or drop a bounce into. */
 import { html } from 'hono/html';
+import type { Words } from '../words.ts';
 import { layout } from './layout.ts';
 
 /** `error` is shown above the form; what was typed stays in the browser's own form memory. */
-export function homePage(error: string | null = null): string {
+export function homePage(words: Words, error: string | null = null): string {
+  const { say } = words;
   return layout(
-    'Why did my mail come back? – Whybounced',
-    html`<h1>Why did my mail come back?</h1>
-      <p class="lead">
-        Paste the message that came back. You will read why, who can fix it and how, with proof from
-        the DNS.
-      </p>
-      ${error === null ? '' : html`<p class="error" role="alert">${error}</p>`}
+    `${say('web.home.title')} – Whybounced`,
+    html`<h1>${say('web.home.title')}</h1>
+      <p class="lead">${say('web.home.lead')}</p>
+      ${error === null ? '' : html`<p class="error" role="alert" lang="en">${error}</p>`}
       <form class="sheet" method="post" action="/" enctype="multipart/form-data">
-        <label for="text">The message, or only the line with the error</label>
+        <label for="text">${say('web.home.text')}</label>
         <textarea
           id="text"
           name="text"
@@ -23,19 +22,17 @@ export function homePage(error: string | null = null): string {
         ></textarea>
         <div class="row">
           <div>
-            <label for="raw">or the saved message (.eml)</label>
+            <label for="raw">${say('web.home.file')}</label>
             <input id="raw" name="raw" type="file" accept=".eml,message/rfc822,text/plain" />
           </div>
         </div>
         <div class="row">
-          <button type="submit">Find the cause</button>
-          <span class="actor">Takes a second or two.</span>
+          <button type="submit">${say('web.home.find')}</button>
+          <span class="actor">${say('web.home.soon')}</span>
         </div>
       </form>
-      <h2>What a good paste looks like</h2>
-      <p>
-        Everything from “Delivery has failed” or “Undelivered Mail” down, with the technical lines
-        at the end. The numbers and addresses in there are what tells one cause from another.
-      </p>`,
+      <h2>${say('web.home.good')}</h2>
+      <p>${say('web.home.good.text')}</p>`,
+    words,
   );
 }

@@ -1,12 +1,13 @@
 /** The frame of every page. Pages carry no script and load nothing from elsewhere. */
 import { html } from 'hono/html';
+import type { Words } from '../words.ts';
 
 export type Html = ReturnType<typeof html>;
 
 /** The whole page as text; everything put into it is escaped by `html`. */
-export function layout(title: string, main: Html): string {
+export function layout(title: string, main: Html, { language, say }: Words): string {
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -18,17 +19,14 @@ export function layout(title: string, main: Html): string {
       <body>
         <header class="top">
           <a class="brand" href="/">Whybounced</a>
-          <nav aria-label="Pages">
-            <a href="/causes">Causes</a>
-            <a href="/docs">For programs</a>
+          <nav aria-label="${say('web.brand.pages')}">
+            <a href="/causes">${say('web.nav.causes')}</a>
+            <a href="/docs">${say('web.nav.docs')}</a>
           </nav>
         </header>
         <main>${main}</main>
         <footer>
-          <p>
-            Nothing you paste is stored or logged. Only names and addresses of servers are looked up
-            in the DNS.
-          </p>
+          <p>${say('web.private')}</p>
         </footer>
       </body>
     </html>`;

@@ -1,14 +1,10 @@
 /** The API described (OpenAPI 3.1), from the schemas that check it. */
 import * as z from 'zod/mini';
 import { check, checkAnswer, diagnoseRequest, diagnosis } from '../../shared/diagnosis/schema.ts';
-import { version } from '../../package.json';
 
-let made: object | null = null;
-
-/** Made at the first request for it: most Workers never need it. */
-export function openApi(): object {
-  made ??= document();
-  return made;
+/** The build works it out once and for all (worker/local/bundle.ts). */
+export function openApi(version: string): object {
+  return document(version);
 }
 
 const json = (schema: object): object => ({ 'application/json': { schema } });
@@ -66,7 +62,7 @@ function schemaOf(schema: z.core.$ZodType): object {
   return rest;
 }
 
-function document(): object {
+function document(version: string): object {
   const bounce = { schema: { type: 'string' } };
   return {
     openapi: '3.1.0',

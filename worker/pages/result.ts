@@ -1,10 +1,13 @@
 /** A diagnosis as a page, for browsers without script. */
 import { html } from 'hono/html';
 import type { Check, Diagnosis, Step } from '../../shared/diagnosis/schema.ts';
-import type { Say } from '../../shared/texts/say.ts';
+import type { Words } from '../words.ts';
 import { layout, type Html } from './layout.ts';
 
-export function resultPage(diagnosis: Diagnosis, say: Say): string {
+type Say = Words['say'];
+
+export function resultPage(diagnosis: Diagnosis, words: Words): string {
+  const { say } = words;
   const { verdict, steps, checks, dns, at } = diagnosis;
   return layout(
     `${verdict.title} – Whybounced`,
@@ -13,26 +16,31 @@ export function resultPage(diagnosis: Diagnosis, say: Say): string {
       ${
         verdict.quote === null
           ? ''
-          : html`<p>These words of the message decided it:</p>
+          : html`<p>${say('web.result.quote')}</p>
               <blockquote dir="auto">${verdict.quote}</blockquote>`
       }
       ${
         steps.length === 0
           ? ''
-          : html`<h2>What to do</h2>
+          : html`<h2>${say('web.result.steps')}</h2>
               <ol class="steps">
                 ${steps.map((step) => stepItem(step, say))}
               </ol>`
       }
-      <h2>What the DNS says</h2>
+      <h2>${say('web.result.checks')}</h2>
       <ul class="checks">
         ${checks.map((check) => checkItem(check, say))}
       </ul>
       <p class="actor">
-        ${String(dns.queries)} look-ups in ${String(dns.ms)} ms, ${at}. How sure:
-        ${say(`report.confidence.${verdict.confidence}`)}
+        ${say('web.result.use', {
+          queries: dns.queries,
+          ms: dns.ms,
+          at,
+          sure: say(`report.confidence.${verdict.confidence}`),
+        })}
       </p>
-      <p><a href="/">Diagnose another message</a></p>`,
+      <p><a href="/">${say('web.result.another')}</a></p>`,
+    words,
   );
 }
 
@@ -66,7 +74,7 @@ function checkItem(check: Check, say: Say): Html {
         check.evidence.length === 0
           ? ''
           : html`<details>
-              <summary>The answers themselves</summary>
+              <summary>${say('web.result.answers')}</summary>
               <pre>
 ${check.evidence
                   .map(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerMail, type MailAnswer } from '../../../worker/mail/answer.ts';
+import { catalogues } from '../../../shared/texts/catalogues.ts';
 import { sampleBounce } from '../../../worker/local/sample.ts';
 
 const resolvers = { DOH_URLS: 'https://one.test/dns-query' };
@@ -99,6 +100,25 @@ describe('a bounce forwarded by mail', () => {
   it('without a bounce in it says what to send', async () => {
     const { reply } = await send('From: anna@example.com\n\nHello, are you there?\n');
     expect(reply?.text).toContain('no bounce');
+  });
+
+  it.each([
+    ['accept-language', 'de-CH, en-US'],
+    ['content-language', 'de-DE'],
+  ])('is answered in the language of its %s', async (name, value) => {
+    const files = {
+      fetch: async (url: string) =>
+        new URL(url).pathname === '/texts/de.json'
+          ? Response.json({ ...catalogues.de.texts, ...catalogues.de.web })
+          : new Response(null, { status: 404 }),
+    };
+    const { reply } = await send(attached, {
+      extra: { [name]: value },
+      env: { ...resolvers, MAIL_FROM: 'why@example.net', ASSETS: files },
+    });
+    expect(reply?.headers['Content-Language']).toBe('de');
+    expect(reply?.subject).toBe(catalogues.de.web['web.mail.subject']);
+    expect(reply?.text).toContain('ip-policy-pbl');
   });
 
   it('is refused where no address is configured', async () => {

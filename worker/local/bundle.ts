@@ -1,0 +1,63 @@
+/**
+ * Makes what is deployed: the files of worker/public, and the bundle dist/index.js. In it the modules
+ * are as they are, but what can be worked out before goes in worked out.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import path from 'node:path';
+import { build, type Plugin } from 'vite';
+import { leanRules, packRules, unpackRules } from '../../shared/catalogue/packed.ts';
+import { ruleSets } from '../../shared/catalogue/rules/index.ts';
+import { openApi } from '../pages/openapi.ts';
+import project from '../../package.json' with { type: 'json' };
+import { makeAssets } from './assets.ts';
+import { root } from './commands.ts';
+
+/** Module (from the project's root) → the code that stands in for it. */
+const standIns: Readonly<Record<string, () => string>> = {
+  'shared/catalogue/rules/index.ts': () => {
+    const packed = packRules(ruleSets);
+    if (!isDeepStrictEqual(unpackRules(packed), leanRules(ruleSets)))
+      throw new Error('the packed rules are not the rules');
+    return `import { unpackRules } from '../packed.ts';
+export const ruleSets = unpackRules(${JSON.stringify(packed)});`;
+  },
+  'worker/pages/openapi.ts': () =>
+    `const made = ${JSON.stringify(openApi(project.version))};\nexport const openApi = () => made;`,
+};
+
+const prepared: Plugin = {
+  name: 'prepared',
+  enforce: 'pre',
+  load(id) {
+    const make = standIns[path.relative(root, id).replaceAll('\\', '/')];
+    return make === undefined ? null : { code: make(), moduleType: 'js' };
+  },
+};
+
+await makeAssets();
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  plugins: [prepared],
+  ssr: {
+    target: 'webworker',
+    noExternal: true,
+    resolve: { conditions: ['workerd', 'worker', 'browser'] },
+  },
+  build: {
+    ssr: 'worker/index.ts',
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2024',
+    minify: true,
+    sourcemap: true,
+    rolldownOptions: {
+      external: [/^cloudflare:/],
+      // A long string that is used three times must not become three long strings.
+      optimization: { inlineConst: false },
+      output: { entryFileNames: 'index.js', codeSplitting: false },
+    },
+  },
+});
