@@ -103,9 +103,9 @@ function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
     const known = seen.get(set) ?? 2;
     if (rule.needsHost === true && known === 2) continue;
     answers.push({
-      ...worth(rule, set, known, by, entry.phrase.source),
+      ...worth(rule, set, known, by, entry.source),
       seen: known,
-      length: entry.phrase.source.length,
+      length: entry.source.length,
       setOrder: entry.setOrder,
       ruleOrder: entry.ruleOrder,
       cause: rule.cause,

@@ -4,20 +4,43 @@
  */
 import type { CompiledPhrase } from './phrase.ts';
 import { compilePhrase, isDigit, isLetter } from './phrase.ts';
-import type { Rule, RuleSet } from './rule.ts';
+import type { Phrase, Rule, RuleSet } from './rule.ts';
 
 /** One thing to search for, and what it means when found. */
-export interface Entry {
-  set: RuleSet;
+export class Entry {
+  readonly set: RuleSet;
   /** Place of the set in the order of trial. */
-  setOrder: number;
+  readonly setOrder: number;
   /** Null for a phrase that only tells whose text it is. */
-  rule: Rule | null;
-  ruleOrder: number;
-  by: 'words' | 'key' | 'signature';
-  phrase: CompiledPhrase;
+  readonly rule: Rule | null;
+  readonly ruleOrder: number;
+  readonly by: 'words' | 'key' | 'signature';
+  readonly source: Phrase;
   /** Hashes of its words, the rarest first: a text that lacks one of them cannot match. */
-  words: readonly number[];
+  words: readonly number[] = [];
+  #phrase: CompiledPhrase | null = null;
+
+  constructor(
+    set: RuleSet,
+    setOrder: number,
+    rule: Rule | null,
+    ruleOrder: number,
+    by: Entry['by'],
+    source: Phrase,
+  ) {
+    this.set = set;
+    this.setOrder = setOrder;
+    this.rule = rule;
+    this.ruleOrder = ruleOrder;
+    this.by = by;
+    this.source = source;
+  }
+
+  /** Compiled at the first search: a Worker that starts has thousands of phrases and needs few. */
+  get phrase(): CompiledPhrase {
+    this.#phrase ??= compilePhrase(this.source);
+    return this.#phrase;
+  }
 }
 
 /** Words looked at before a search; more of them rule out little more. */
@@ -42,18 +65,17 @@ export interface RuleIndex {
 }
 
 export function buildIndex(sets: readonly RuleSet[]): RuleIndex {
-  const found = sets.flatMap(entriesOf).map((entry) => ({ entry, own: wordsOf(entry.phrase) }));
+  const entries = sets.flatMap(entriesOf);
+  const all = wordsOf(entries);
   const counts = new Map<number, number>();
-  for (const { own } of found) {
-    for (const { hash } of own) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
+  for (const hash of all.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const byWord = new Map<number, Entry[]>();
   const wordless: Entry[] = [];
-  for (const { entry, own } of found) {
-    const words = rarest(own, counts);
-    const [anchor] = words;
-    if (anchor === undefined) wordless.push({ ...entry, words });
-    else append(byWord, anchor, { ...entry, words });
+  for (const [at, entry] of entries.entries()) {
+    entry.words = rarest(all, at, counts);
+    const [anchor] = entry.words;
+    if (anchor === undefined) wordless.push(entry);
+    else append(byWord, anchor, entry);
   }
   const byHost = new Map<string, RuleSet[]>();
   const byCode = new Map<string, CodeEntry[]>();
@@ -66,29 +88,17 @@ export function buildIndex(sets: readonly RuleSet[]): RuleIndex {
   return { byWord, wordless, byHost, byCode };
 }
 
-type Unindexed = Omit<Entry, 'words'>;
-
-function entriesOf(set: RuleSet, setOrder: number): Unindexed[] {
-  const entry = (
-    by: Entry['by'],
-    words: string,
-    rule: Rule | null,
-    ruleOrder: number,
-  ): Unindexed => ({
-    set,
-    setOrder,
-    rule,
-    ruleOrder,
-    by,
-    phrase: compilePhrase(words),
-  });
-  return [
-    ...set.signatures.map((words) => entry('signature', words, null, -1)),
-    ...set.rules.flatMap((rule, ruleOrder) => [
-      ...rule.words.map((words) => entry('words', words, rule, ruleOrder)),
-      ...(rule.keys ?? []).map((key) => entry('key', key, rule, ruleOrder)),
-    ]),
-  ];
+function entriesOf(set: RuleSet, setOrder: number): Entry[] {
+  const entries: Entry[] = [];
+  for (const words of set.signatures)
+    entries.push(new Entry(set, setOrder, null, -1, 'signature', words));
+  for (const [ruleOrder, rule] of set.rules.entries()) {
+    for (const words of rule.words)
+      entries.push(new Entry(set, setOrder, rule, ruleOrder, 'words', words));
+    for (const key of rule.keys ?? [])
+      entries.push(new Entry(set, setOrder, rule, ruleOrder, 'key', key));
+  }
+  return entries;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -97,35 +107,71 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-interface Word {
-  hash: number;
-  /** Digits and short words are everywhere in mail, however rare among phrases. */
-  handicap: number;
+/** The words of all phrases in a row: start-up has no time for an object each. */
+interface Words {
+  hashes: number[];
+  handicaps: number[];
+  /** Where each phrase's words end, and the next one's begin. */
+  ends: number[];
 }
 
-/** Runs of letters, and runs of digits, of the phrase's literals: each stands whole in a matching text. */
-function wordsOf(phrase: CompiledPhrase): Word[] {
-  const words: Word[] = [];
-  for (const segment of phrase.segments) {
-    for (const [at, literal] of segment.entries()) {
-      if (literal === null) continue;
-      // `0` in `[tss0#]` is only the beginning of a number.
-      const whole = segment[at + 1] === null ? literal.replace(/\d+$/, '') : literal;
-      eachWord(whole, (start, end, hash) => {
-        const isNumber = isDigit(whole.charCodeAt(start));
-        words.push({ hash, handicap: isNumber ? 10_000 : end - start < 4 ? 1_000 : 0 });
-      });
+/** Digits and short words are everywhere in mail, however rare among phrases. */
+const digitsHandicap = 10_000;
+const shortHandicap = 1_000;
+
+/** As `eachWord` tells words; `0` in `[tss0#]` is only the beginning of a number, hence none. */
+const wordPattern = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f]+|\d+(?![\d#])/g;
+
+/**
+ * Runs of letters, and runs of digits, of the phrases' literals: each stands whole in a matching
+ * text. The same words come back in phrase after phrase, so each is looked at once.
+ */
+function wordsOf(entries: readonly Entry[]): Words {
+  const known = new Map<string, { hash: number; handicap: number }>();
+  const hashes: number[] = [];
+  const handicaps: number[] = [];
+  const ends: number[] = [];
+  for (const { source } of entries) {
+    // Quotes, which `fold` straightens, are in no word.
+    for (const word of source.toLowerCase().match(wordPattern) ?? []) {
+      let { hash, handicap } = known.get(word) ?? { hash: 0, handicap: -1 };
+      if (handicap < 0) {
+        const isNumber = isDigit(word.charCodeAt(0));
+        eachWord(word, (_start, _end, whole) => (hash = whole));
+        handicap = isNumber ? digitsHandicap : word.length < 4 ? shortHandicap : 0;
+        known.set(word, { hash, handicap });
+      }
+      hashes.push(hash);
+      handicaps.push(handicap);
+    }
+    ends.push(hashes.length);
+  }
+  return { hashes, handicaps, ends };
+}
+
+/** The rarest words of one phrase, the earlier first among equals. */
+function rarest(
+  { hashes, handicaps, ends }: Words,
+  phrase: number,
+  counts: ReadonlyMap<number, number>,
+): number[] {
+  const found: number[] = [];
+  const weights: number[] = [];
+  const end = ends[phrase] ?? 0;
+  for (let at = ends[phrase - 1] ?? 0; at < end; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const weight = (handicaps[at] ?? 0) + (counts.get(hash) ?? 1);
+    let place = weights.length;
+    while (place > 0 && (weights[place - 1] ?? 0) > weight) place -= 1;
+    if (place === MAX_WORDS) continue;
+    weights.splice(place, 0, weight);
+    found.splice(place, 0, hash);
+    if (found.length > MAX_WORDS) {
+      weights.pop();
+      found.pop();
     }
   }
-  return words;
-}
-
-function rarest(words: readonly Word[], counts: ReadonlyMap<number, number>): number[] {
-  return words
-    .map(({ hash, handicap }) => ({ hash, weight: handicap + (counts.get(hash) ?? 1) }))
-    .toSorted((one, other) => one.weight - other.weight)
-    .slice(0, MAX_WORDS)
-    .map(({ hash }) => hash);
+  return found;
 }
 
 function eachWord(text: string, visit: (start: number, end: number, hash: number) => void): void {
