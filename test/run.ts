@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildExtension, buildWorker, command, root } from '../worker/local/commands.ts';
 import { ensureChromium } from './e2e/chromium.ts';
 import { ensureFirefox } from './e2e/firefox.ts';
+import { bundleVariable } from './harness/bundle.ts';
 import { ensureBind } from './integration/ensure-bind.ts';
 
 async function step(name: string, work: () => Promise<unknown>): Promise<void> {
@@ -33,7 +34,10 @@ async function main(): Promise<number> {
   await step('Chromium', () => told(ensureChromium()));
   await step('Firefox', () => told(ensureFirefox()));
   await step('BIND and dnsdist', ensureBind);
-  await step('Building the Worker', buildWorker);
+  let bundle = '';
+  await step('Building the Worker', async () => {
+    bundle = await buildWorker();
+  });
   await step('Building the extension', () => buildExtension());
 
   const results = path.join(root, 'node_modules', '.cache', 'whybounced-tests.json');
@@ -41,13 +45,17 @@ async function main(): Promise<number> {
   let broke = false;
   await step('Tests', async () => {
     try {
-      await command('vitest', [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${results}`,
-        ...process.argv.slice(2),
-      ]);
+      await command(
+        'vitest',
+        [
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${results}`,
+          ...process.argv.slice(2),
+        ],
+        { env: { [bundleVariable]: bundle } },
+      );
     } catch {
       broke = true;
     }

@@ -1,7 +1,7 @@
 /** The whole way: the built Worker in workerd, asking a real BIND through dnsdist over DoH. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Check, Diagnosis } from '../../shared/diagnosis/schema.ts';
-import { buildWorker } from '../../worker/local/commands.ts';
+import { builtWorker } from '../harness/bundle.ts';
 import { sampleBounce } from '../../worker/local/sample.ts';
 import { serveWorker, type Served } from '../../worker/local/serve.ts';
 import { startBind, type Bind } from './bind.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!ensured.ok) return;
   bind = await startBind(ensured.tools, zoneFiles);
   worker = await serveWorker({
-    bundle: await buildWorker(),
+    bundle: await builtWorker(),
     port: 0,
     // A resolver that is not there stands first: each answer comes from the second.
     vars: { DOH_URLS: `http://127.0.0.1:1/dns-query,${bind.url}` },
