@@ -4,7 +4,8 @@
  */
 import { web, type WebKey } from '../shared/texts/en/web.ts';
 import { pickLanguage, type Language } from '../shared/texts/languages.ts';
-import { en, placeholder, sayIn, type MessageKey, type Values } from '../shared/texts/say.ts';
+import { placeholder, sayIn, type Values } from '../shared/texts/fill.ts';
+import { en, type MessageKey } from '../shared/texts/say.ts';
 import { assetUrl, type Assets } from './assets.ts';
 
 type Key = MessageKey | WebKey;

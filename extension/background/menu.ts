@@ -1,7 +1,8 @@
 /** Right-click "Diagnose this bounce", on any site: the selection, or the page where nothing is selected. */
 import { browser, type Browser } from 'wxt/browser';
-import { pages } from '../../shared/texts/en/pages.ts';
+import { pages } from '../../shared/texts/page-catalogues.ts';
 import { handOver } from './handed.ts';
+import { languageNow, wantedLanguage } from './settings.ts';
 
 /** Firefox's own name for a side panel, which Chrome's types lack. */
 type Firefox = typeof browser & { sidebarAction: { open(): Promise<void> } };
@@ -11,16 +12,29 @@ const MOST_TEXT = 64 * 1024;
 
 export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: MENU,
-      title: pages['page.menu'],
-      contexts: ['page', 'selection', 'frame', 'link', 'editable'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
-    });
+    void title().then((words) =>
+      browser.contextMenus.create({
+        id: MENU,
+        title: words,
+        contexts: ['page', 'selection', 'frame', 'link', 'editable'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      }),
+    );
   });
+  // The browser may have begun to speak another language.
+  browser.runtime.onStartup.addListener(retitle);
+  wantedLanguage.watch(retitle);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab?.id !== undefined) void diagnose(info, tab.id);
   });
+}
+
+function retitle(): void {
+  void title().then((words) => browser.contextMenus.update(MENU, { title: words }));
+}
+
+async function title(): Promise<string> {
+  return pages[await languageNow()]['page.menu'];
 }
 
 async function diagnose(info: Browser.contextMenus.OnClickData, tabId: number): Promise<void> {

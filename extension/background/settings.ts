@@ -1,5 +1,7 @@
 /** What the person has chosen. All of it stays in this browser. */
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { pickLanguage, type Language } from '../../shared/texts/languages.ts';
 import type { ConsentMode } from '../messages.ts';
 
 const builtIn: unknown = import.meta.env['WXT_ENDPOINT'];
@@ -18,6 +20,16 @@ export const readsOriginal = storage.defineItem<boolean>('local:readsOriginal', 
   fallback: false,
 });
 export const keepsHistory = storage.defineItem<boolean>('local:keepsHistory', { fallback: true });
+
+/** `auto`: the language the browser itself speaks. */
+export const wantedLanguage = storage.defineItem<Language | 'auto'>('local:language', {
+  fallback: 'auto',
+});
+
+export async function languageNow(): Promise<Language> {
+  const wanted = await wantedLanguage.getValue();
+  return wanted === 'auto' ? pickLanguage(browser.i18n.getUILanguage()) : wanted;
+}
 
 /** Host and port of an endpoint, for people; the address itself when it is none. */
 export function hostOf(address: string): string {

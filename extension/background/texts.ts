@@ -1,15 +1,22 @@
-/** The catalogues of the extension, by language. */
+/** The words of a diagnosis and its card, in the person's language. */
 import type { CardTexts } from '../../shared/card/view.ts';
-import { card } from '../../shared/texts/en/card.ts';
-import { sayEnglish, type Say } from '../../shared/texts/say.ts';
+import * as catalogues from '../../shared/texts/catalogues.ts';
+import type { Language } from '../../shared/texts/languages.ts';
+import { sayIn } from '../../shared/texts/fill.ts';
+import type { Say } from '../../shared/texts/say.ts';
+import { languageNow } from './settings.ts';
 
 export interface Texts {
-  /** BCP 47. */
-  language: string;
+  language: Language;
   card: CardTexts;
   say: Say;
 }
 
 export async function textsNow(): Promise<Texts> {
-  return { language: 'en', card, say: sayEnglish };
+  const language = await languageNow();
+  return {
+    language,
+    card: catalogues.card[language],
+    say: sayIn(catalogues.texts[language]),
+  };
 }

@@ -3,27 +3,12 @@
  * had failed no longer fails. Ever more seldom, and never for longer than two weeks.
  */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { diagnose } from '../../shared/client.ts';
 import type { Check, CheckId, Diagnosis } from '../../shared/diagnosis/schema.ts';
 import { wordsOf } from '../../shared/card/words.ts';
 import { endpoint } from './settings.ts';
 import { textsNow } from './texts.ts';
-
-export interface Watch {
-  id: string;
-  /** As it was sent the first time: nothing personal. */
-  text: string;
-  title: string;
-  /** What failed when the watch began. */
-  failing: CheckId[];
-  /** Milliseconds since 1970. */
-  since: number;
-  nextAt: number;
-  tries: number;
-}
-
-export const watches = storage.defineItem<Watch[]>('local:watches', { fallback: [] });
+import { watches, type Watch } from './watch-list.ts';
 
 const ALARM = 'watch';
 const HOUR_MS = 3_600_000;

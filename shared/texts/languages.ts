@@ -4,6 +4,9 @@
 export const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
+/** A catalogue for each. */
+export type InAll<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+
 /** Each in its own words, as a list to choose from shows them. */
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { wordsFor as read } from '../../worker/words.ts';
-import { catalogues } from '../../shared/texts/catalogues.ts';
+import { texts } from '../../shared/texts/catalogues.ts';
+import { web } from '../../shared/texts/page-catalogues.ts';
 
-const whole = { ...catalogues.de.texts, ...catalogues.de.web };
+const whole = { ...texts.de, ...web.de };
 const title = 'web.home.title';
-const german = catalogues.de.web[title];
-const english = catalogues.en.web[title];
+const german = web.de[title];
+const english = web.en[title];
 
 /** Every test has a Worker that has read nothing yet. */
 let wordsFor: typeof read;

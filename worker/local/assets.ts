@@ -6,7 +6,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { causes } from '../../shared/catalogue/causes.ts';
 import { ruleSets } from '../../shared/catalogue/rules/index.ts';
-import { catalogues } from '../../shared/texts/catalogues.ts';
+import { texts } from '../../shared/texts/catalogues.ts';
+import { web } from '../../shared/texts/page-catalogues.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import type { Example } from '../pages/examples.ts';
 import { root } from './commands.ts';
@@ -20,10 +21,7 @@ export async function makeAssets(): Promise<void> {
   await Promise.all([
     ...languages
       .filter((language) => language !== 'en')
-      .map((language) => {
-        const { texts, web } = catalogues[language];
-        return put(`texts/${language}.json`, { ...texts, ...web });
-      }),
+      .map((language) => put(`texts/${language}.json`, { ...texts[language], ...web[language] })),
     ...Object.keys(causes).map((cause) => put(`causes/${cause}.json`, examplesOf(cause))),
   ]);
 }

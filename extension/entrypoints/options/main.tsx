@@ -1,14 +1,21 @@
 /** The settings: endpoint, consent, hosts, what is kept. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askToSend, maySend } from '../../background/data-consent.ts';
 import { hidden, misfires, past } from '../../background/history.ts';
-import { consent, keepsHistory, offHosts, readsOriginal } from '../../background/settings.ts';
-import { watches } from '../../background/watches.ts';
+import {
+  consent,
+  keepsHistory,
+  offHosts,
+  readsOriginal,
+  wantedLanguage,
+} from '../../background/settings.ts';
+import { watches } from '../../background/watch-list.ts';
+import { languageNames, languages, type Language } from '../../../shared/texts/languages.ts';
 import type { ConsentMode } from '../../messages.ts';
 import { EndpointSetting } from '../../page/endpoint-setting.tsx';
-import { say } from '../../page/words.ts';
+import { learnLanguage, say } from '../../page/words.ts';
 
 const hosts = [
   'mail.google.com',
@@ -29,6 +36,7 @@ function Options() {
       <ConsentSetting />
       <HostSetting />
       <HistorySetting />
+      <LanguageSetting />
       <section>
         <h2>{say('options.privacy')}</h2>
         <p class="soft">{say('options.privacy.text')}</p>
@@ -165,5 +173,38 @@ function HistorySetting() {
   );
 }
 
+function LanguageSetting() {
+  const [wanted, setWanted] = useState<Language | 'auto'>('auto');
+  const field = useId();
+  useEffect(() => {
+    void wantedLanguage.getValue().then(setWanted);
+  }, []);
+  const change = (value: string): void => {
+    const chosen = languages.find((one) => one === value) ?? 'auto';
+    setWanted(chosen);
+    void wantedLanguage.setValue(chosen);
+  };
+  return (
+    <section>
+      <h2>
+        <label for={field}>{say('web.language')}</label>
+      </h2>
+      <select id={field} value={wanted} onChange={(event) => change(event.currentTarget.value)}>
+        <option value="auto">{say('web.language.auto')}</option>
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </select>
+    </section>
+  );
+}
+
 const root = document.getElementById('root');
-if (root !== null) render(<Options />, root);
+async function show(): Promise<void> {
+  await learnLanguage();
+  if (root !== null) render(<Options />, root);
+}
+void show();
+wantedLanguage.watch(() => void show());

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { misfires, past, type Past } from '../../background/history.ts';
 import { offHosts } from '../../background/settings.ts';
-import { watches, type Watch } from '../../background/watches.ts';
+import { watches, type Watch } from '../../background/watch-list.ts';
 import { HEALTH_QUESTION, type Health, type Source } from '../../messages.ts';
 import { Desk } from '../../page/desk.tsx';
 import { Paste } from '../../page/paste.tsx';
-import { say } from '../../page/words.ts';
+import { dayOf, learnLanguage, say } from '../../page/words.ts';
 
 /** Null on a page where no content script of ours runs. */
 async function healthHere(): Promise<Health | null> {
@@ -61,7 +61,7 @@ function Popup() {
           {entries.slice(0, 5).map((entry) => (
             <li key={entry.at}>
               <span dir="auto">{entry.title}</span>
-              <time dateTime={entry.at}>{new Date(entry.at).toLocaleDateString()}</time>
+              <time dateTime={entry.at}>{dayOf(entry.at)}</time>
             </li>
           ))}
         </ul>
@@ -139,4 +139,4 @@ function Diagnostics({ health }: { health: Health | null }) {
 }
 
 const root = document.getElementById('root');
-if (root !== null) render(<Popup />, root);
+if (root !== null) void learnLanguage().then(() => render(<Popup />, root));

@@ -5,7 +5,7 @@ import { handed } from '../../background/handed.ts';
 import type { Place, Source } from '../../messages.ts';
 import { Desk } from '../../page/desk.tsx';
 import { Paste } from '../../page/paste.tsx';
-import { say } from '../../page/words.ts';
+import { learnLanguage, say } from '../../page/words.ts';
 
 function Panel() {
   const [given, setGiven] = useState<{ source: Source; place: Place } | null>(null);
@@ -40,4 +40,4 @@ function Panel() {
 }
 
 const root = document.getElementById('root');
-if (root !== null) render(<Panel />, root);
+if (root !== null) void learnLanguage().then(() => render(<Panel />, root));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, Diagnosis } from '../../../shared/diagnosis/schema.ts';
-import { catalogues } from '../../../shared/texts/catalogues.ts';
+import { texts } from '../../../shared/texts/catalogues.ts';
+import { web } from '../../../shared/texts/page-catalogues.ts';
 import { languages } from '../../../shared/texts/languages.ts';
 import { fetchApp, founding } from './ask.ts';
 
@@ -16,7 +17,7 @@ const ask = (language: string | null, accept = 'application/json', path = '/v1/d
   });
 
 const titleIn = (language: (typeof languages)[number]): string =>
-  catalogues[language].texts['cause.ip-policy-pbl.title'];
+  texts[language]['cause.ip-policy-pbl.title'];
 
 const reverse = async (language: string): Promise<Check> =>
   (await fetchApp('/v1/ptr?ip=203.0.113.5', { headers: { 'accept-language': language } })).json();
@@ -72,18 +73,17 @@ describe('an answer in the language that was asked for', () => {
 
 describe('a page in the language of the browser', () => {
   it.each(languages)('the form and the causes, in %s', async (language) => {
-    const { web, texts } = catalogues[language];
     const home = await page('/', language);
     expect(home.language).toBe(language);
     expect(home.html).toContain(`<html lang="${language}">`);
-    expect(home.html).toContain(web['web.home.lead']);
+    expect(home.html).toContain(web[language]['web.home.lead']);
     const causes = await page('/causes', language);
-    expect(causes.html).toContain(web['web.causes.lead']);
+    expect(causes.html).toContain(web[language]['web.causes.lead']);
     const cause = await page('/causes/mailbox-full', language);
     expect(cause.html).toContain(
-      `<h1>${texts['cause.mailbox-full.title'].replaceAll("'", '&#39;')}</h1>`,
+      `<h1>${texts[language]['cause.mailbox-full.title'].replaceAll("'", '&#39;')}</h1>`,
     );
-    expect(cause.html).toContain(web['web.cause.examples']);
+    expect(cause.html).toContain(web[language]['web.cause.examples']);
     expect(cause.html).toMatch(/<blockquote lang="en">[^<]{20}/);
   });
 
@@ -94,7 +94,7 @@ describe('a page in the language of the browser', () => {
     expect(language).toBe('de');
     expect(html).toContain('<html lang="de">');
     expect(html).toContain(titleIn('de'));
-    expect(html).toContain(catalogues.de.web['web.result.quote']);
+    expect(html).toContain(web.de['web.result.quote']);
   });
 
   it('the form again where nothing was given', async () => {

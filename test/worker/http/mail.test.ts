@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerMail, type MailAnswer } from '../../../worker/mail/answer.ts';
-import { catalogues } from '../../../shared/texts/catalogues.ts';
+import { texts } from '../../../shared/texts/catalogues.ts';
+import { web } from '../../../shared/texts/page-catalogues.ts';
 import { sampleBounce } from '../../../worker/local/sample.ts';
 
 const resolvers = { DOH_URLS: 'https://one.test/dns-query' };
@@ -109,7 +110,7 @@ describe('a bounce forwarded by mail', () => {
     const files = {
       fetch: async (url: string) =>
         new URL(url).pathname === '/texts/de.json'
-          ? Response.json({ ...catalogues.de.texts, ...catalogues.de.web })
+          ? Response.json({ ...texts.de, ...web.de })
           : new Response(null, { status: 404 }),
     };
     const { reply } = await send(attached, {
@@ -117,7 +118,7 @@ describe('a bounce forwarded by mail', () => {
       env: { ...resolvers, MAIL_FROM: 'why@example.net', ASSETS: files },
     });
     expect(reply?.headers['Content-Language']).toBe('de');
-    expect(reply?.subject).toBe(catalogues.de.web['web.mail.subject']);
+    expect(reply?.subject).toBe(web.de['web.mail.subject']);
     expect(reply?.text).toContain('ip-policy-pbl');
   });
 
