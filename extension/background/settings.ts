@@ -1,5 +1,5 @@
 /** What the person has chosen. All of it stays in this browser. */
-import { browser } from 'wxt/browser';
+import { createI18n } from '@wxt-dev/i18n';
 import { storage } from 'wxt/utils/storage';
 import { pickLanguage, type Language } from '../../shared/texts/languages.ts';
 import type { ConsentMode } from '../messages.ts';
@@ -21,14 +21,16 @@ export const readsOriginal = storage.defineItem<boolean>('local:readsOriginal', 
 });
 export const keepsHistory = storage.defineItem<boolean>('local:keepsHistory', { fallback: true });
 
-/** `auto`: the language the browser itself speaks. */
+const messages = createI18n();
+
+/** `auto`: the language that the browser shows the extension's name in. */
 export const wantedLanguage = storage.defineItem<Language | 'auto'>('local:language', {
   fallback: 'auto',
 });
 
 export async function languageNow(): Promise<Language> {
   const wanted = await wantedLanguage.getValue();
-  return wanted === 'auto' ? pickLanguage(browser.i18n.getUILanguage()) : wanted;
+  return wanted === 'auto' ? pickLanguage(messages.t('language')) : wanted;
 }
 
 /** Host and port of an endpoint, for people; the address itself when it is none. */

@@ -44,14 +44,18 @@ export interface Lab {
 
 export async function openLab(
   extension = chromeBuild,
-  mode: { headless?: boolean } = {},
+  mode: { headless?: boolean; language?: string } = {},
 ): Promise<Lab> {
   const profile = await mkdtemp(path.join(tmpdir(), 'whybounced-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureChromium(),
     headless: mode.headless ?? true,
+    locale: mode.language ?? 'en-US',
+    // Chromium's own language: on Linux it goes by the environment.
+    env: { ...process.env, LANGUAGE: mode.language ?? 'en' },
     args: [
       '--no-sandbox',
+      `--lang=${mode.language ?? 'en'}`,
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
