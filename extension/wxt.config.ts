@@ -13,6 +13,19 @@ export default defineConfig({
     plugins: [preact({ prefreshEnabled: false })],
     resolve: { alias: { 'wxt/utils/content-script-context': context } },
   }),
+  zip: {
+    artifactTemplate: `whybounced-${project.version}-{{browser}}.zip`,
+    // What Firefox's reviewers build from: the whole project.
+    sourcesTemplate: `whybounced-${project.version}-sources.zip`,
+    sourcesRoot: path.resolve(import.meta.dirname, '..'),
+    excludeSources: [
+      'dist/**',
+      'test/**',
+      'extension/docs/**',
+      'worker/public/*/**',
+      '**/*.tsbuildinfo',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
