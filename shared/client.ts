@@ -2,10 +2,12 @@
  * A small client of `POST /v1/diagnose`: streams where the server can, checks every answer against
  * the schema, and gives failures as data. An answer is as untrusted as the mail it is about.
  */
+import type { Kind } from './bounce/bounce.ts';
 import {
   bounceView,
   check,
   diagnosis,
+  kind,
   verdict,
   type BounceView,
   type Check,
@@ -38,7 +40,7 @@ export interface DiagnoseOptions {
   /** Time for the whole answer, in milliseconds. */
   timeoutMs?: number;
   /** As soon as the server has read the text. */
-  onVerdict?: (early: { verdict: Verdict; bounce: BounceView }) => void;
+  onVerdict?: (early: { kind: Kind; verdict: Verdict; bounce: BounceView }) => void;
   /** As each check ends. */
   onCheck?: (check: Check) => void;
 }
@@ -164,6 +166,7 @@ function take(block: string, { onVerdict, onCheck }: DiagnoseOptions): Diagnosis
   if (event === 'check') onCheck?.(bounded(accept(check.safeParse(value))));
   if (event === 'verdict' && typeof value === 'object' && value !== null)
     onVerdict?.({
+      kind: accept(kind.safeParse(Reflect.get(value, 'kind'))),
       verdict: accept(verdict.safeParse(Reflect.get(value, 'verdict'))),
       bounce: accept(bounceView.safeParse(Reflect.get(value, 'bounce'))),
     });

@@ -3,9 +3,10 @@ import { Hono, type Context } from 'hono';
 import { version } from '../package.json';
 import { checkAnswerReport, checkReport, textReport } from '../shared/diagnosis/report.ts';
 import type { Check } from '../shared/diagnosis/schema.ts';
+import { assetUrl } from './assets.ts';
 import { diagnose, examine } from './diagnose.ts';
 import { answer, formOf, streamed } from './http/answers.ts';
-import { apiHeaders, pageHeaders, preflightHeaders } from './http/headers.ts';
+import { apiHeaders, pageHeaders, preflightHeaders, scriptHeaders } from './http/headers.ts';
 import { limit } from './http/limit.ts';
 import { Problem, problemResponse } from './http/problem.ts';
 import { answerMail } from './mail/answer.ts';
@@ -16,7 +17,7 @@ import { docsPage } from './pages/docs.ts';
 import { examplesOf } from './pages/examples.ts';
 import { homePage } from './pages/home.ts';
 import { openApi } from './pages/openapi.ts';
-import { resultPage } from './pages/result.ts';
+import { checkPage, resultPage } from './pages/result.ts';
 import { stylesheet } from './pages/style.ts';
 import type { Bindings } from './settings.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
@@ -85,6 +86,23 @@ app.post('/', async (c) => {
     if (error instanceof Problem) return page(homePage(here, error.message), here, error.status);
     throw error;
   }
+});
+app.get('/check', async (c) => {
+  await limit(c.req.raw, c.env);
+  const here = await around(c);
+  try {
+    const subjects = subjectsIn(new URL(c.req.url).searchParams);
+    const subject = [subjects.ip, subjects.domain ?? subjects.helo].filter(Boolean).join(', ');
+    return page(checkPage(await examine(subjects, here), subject, here), here);
+  } catch (error) {
+    if (error instanceof Problem) return page(homePage(here, error.message), here, error.status);
+    throw error;
+  }
+});
+app.get('/page.js', async (c) => {
+  const script = await c.env.ASSETS?.fetch(assetUrl('page.js')).catch(() => undefined);
+  if (script?.ok !== true) throw new Problem(404, 'There is no script here: pages do without');
+  return new Response(script.body, { headers: scriptHeaders });
 });
 app.get('/docs', () => page(docsPage()));
 app.get('/causes', async (c) => {

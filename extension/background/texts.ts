@@ -1,6 +1,7 @@
 /** The words of a diagnosis and its card, in the person's language. */
 import type { CardTexts } from '../../shared/card/view.ts';
-import * as catalogues from '../../shared/texts/catalogues.ts';
+import { texts } from '../../shared/texts/catalogues.ts';
+import { card } from '../../shared/texts/page-catalogues.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { sayIn } from '../../shared/texts/fill.ts';
 import type { Say } from '../../shared/texts/say.ts';
@@ -16,7 +17,7 @@ export async function textsNow(): Promise<Texts> {
   const language = await languageNow();
   return {
     language,
-    card: catalogues.card[language],
-    say: sayIn(catalogues.texts[language]),
+    card: card[language],
+    say: sayIn(texts[language]),
   };
 }

@@ -36,14 +36,20 @@ export interface CardElement {
   remove(): void;
 }
 
-/** @param css the card's stylesheet, as text: it goes into the shadow root. */
-export function createCard(document: Document, css: string): CardElement {
+/**
+ * @param css the card's stylesheet, which goes into the shadow root: as text in an extension, made
+ * by script where the page's policy allows no other.
+ */
+export function createCard(document: Document, css: string | CSSStyleSheet): CardElement {
   const element = document.createElement(CARD);
   const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css;
   const root = document.createElement('div');
-  shadow.append(style, root);
+  if (typeof css === 'string') {
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  } else shadow.adoptedStyleSheets = [css];
+  shadow.append(root);
   for (const type of kept)
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 

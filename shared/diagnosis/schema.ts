@@ -124,8 +124,10 @@ export const dnsUse = z.object({
 });
 export type DnsUse = z.infer<typeof dnsUse>;
 
+export const kind = z.enum(kinds);
+
 export const diagnosis = z.object({
-  kind: z.enum(kinds),
+  kind,
   verdict,
   bounce: bounceView,
   checks: z.array(check),

@@ -1,16 +1,6 @@
 /** All languages at once, for those who carry them along: the extension, and the build of the Worker. */
-import { card as cardEn } from './en/card.ts';
 import type { InAll } from './languages.ts';
 import { en, type MessageKey } from './say.ts';
 
 /** Of the diagnosis, wherever it is read. */
 export const texts: InAll<MessageKey> = { en, de: en, fr: en, es: en, pt: en, ja: en };
-
-export const card: InAll<keyof typeof cardEn> = {
-  en: cardEn,
-  de: cardEn,
-  fr: cardEn,
-  es: cardEn,
-  pt: cardEn,
-  ja: cardEn,
-};

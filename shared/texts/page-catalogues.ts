@@ -1,4 +1,5 @@
-/** All languages at once of the extension's pages and the Worker's: apart, so that a page carries no more. */
+/** All languages at once of the card and of the pages: apart, so that a page carries no more. */
+import { card as cardEn } from './en/card.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { web as webEn, type WebKey } from './en/web.ts';
 import type { InAll } from './languages.ts';
@@ -26,4 +27,13 @@ export const web: InAll<WebKey> = {
   es: webEs,
   pt: webPt,
   ja: webJa,
+};
+
+export const card: InAll<keyof typeof cardEn> = {
+  en: cardEn,
+  de: cardEn,
+  fr: cardEn,
+  es: cardEn,
+  pt: cardEn,
+  ja: cardEn,
 };

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { gmailPage, gmailUrl } from '../fixtures/webmail/gmail.ts';
 import { directMail } from '../fixtures/webmail/mail.ts';
-import { card, texts } from '../../shared/texts/catalogues.ts';
+import { texts } from '../../shared/texts/catalogues.ts';
 import { languages, type Language } from '../../shared/texts/languages.ts';
-import { pages, web } from '../../shared/texts/page-catalogues.ts';
+import { card, pages, web } from '../../shared/texts/page-catalogues.ts';
 import { openLab, type Lab } from './browser.ts';
 import { faultsOf } from './axe.ts';
 import { diagnosisOf, streamOf } from './endpoint.ts';

@@ -18,13 +18,20 @@ export const preflightHeaders: Record<string, string> = {
   'access-control-max-age': '86400',
 };
 
-/** Pages run no script and load nothing from elsewhere. */
+/** Pages run their own script only, ask nobody but this Worker, and load nothing from elsewhere. */
 export const pageHeaders: Record<string, string> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+export const scriptHeaders: Record<string, string> = {
+  'content-type': 'text/javascript; charset=utf-8',
+  'cache-control': 'max-age=3600',
   'x-content-type-options': 'nosniff',
   'strict-transport-security': 'max-age=31536000',
 };

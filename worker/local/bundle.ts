@@ -4,12 +4,13 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
+import { preact } from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { leanRules, packRules, unpackRules } from '../../shared/catalogue/packed.ts';
 import { ruleSets } from '../../shared/catalogue/rules/index.ts';
 import { openApi } from '../pages/openapi.ts';
 import project from '../../package.json' with { type: 'json' };
-import { makeAssets } from './assets.ts';
+import { assets, makeAssets } from './assets.ts';
 import { root } from './commands.ts';
 
 /** Module (from the project's root) → the code that stands in for it. */
@@ -35,6 +36,23 @@ const prepared: Plugin = {
 };
 
 await makeAssets();
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  plugins: [preact({ prefreshEnabled: false })],
+  build: {
+    outDir: assets,
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: true,
+    rolldownOptions: {
+      input: 'shared/card/form.ts',
+      output: { entryFileNames: 'page.js', codeSplitting: false },
+    },
+  },
+});
 await build({
   root,
   configFile: false,

@@ -23,7 +23,7 @@ export function homePage(words: Words, error: string | null = null): string {
         <div class="row">
           <div>
             <label for="raw">${say('web.home.file')}</label>
-            <input id="raw" name="raw" type="file" accept=".eml,message/rfc822,text/plain" />
+            <input id="raw" name="raw" type="file" accept=".eml,.msg,message/rfc822,text/plain" />
           </div>
         </div>
         <div class="row">
@@ -31,8 +31,19 @@ export function homePage(words: Words, error: string | null = null): string {
           <span class="actor">${say('web.home.soon')}</span>
         </div>
       </form>
+      <details>
+        <summary>${say('web.check')}</summary>
+        <form class="sheet" method="get" action="/check">
+          <label>${say('web.check.ip')} <input type="text" name="ip" autocomplete="off" /></label>
+          <label>
+            ${say('web.check.domain')} <input type="text" name="domain" autocomplete="off" />
+          </label>
+          <div class="row"><button type="submit">${say('web.check.ask')}</button></div>
+        </form>
+      </details>
       <h2>${say('web.home.good')}</h2>
       <p>${say('web.home.good.text')}</p>`,
     words,
+    '/page.js',
   );
 }

@@ -1,11 +1,16 @@
-/** The frame of every page. Pages carry no script and load nothing from elsewhere. */
+/** The frame of every page. Pages work without script and load nothing from elsewhere. */
 import { html } from 'hono/html';
 import type { Words } from '../words.ts';
 
 export type Html = ReturnType<typeof html>;
 
 /** The whole page as text; everything put into it is escaped by `html`. */
-export function layout(title: string, main: Html, { language, say }: Words): string {
+export function layout(
+  title: string,
+  main: Html,
+  { language, say }: Words,
+  script: string | null = null,
+): string {
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -15,6 +20,7 @@ export function layout(title: string, main: Html, { language, say }: Words): str
         <title>${title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
+        ${script === null ? '' : html`<script type="module" src="${script}"></script>`}
       </head>
       <body>
         <header class="top">

@@ -1,6 +1,6 @@
-/** A diagnosis as a page, for browsers without script. */
+/** A diagnosis, or checks alone, as a page: for browsers without script. */
 import { html } from 'hono/html';
-import type { Check, Diagnosis, Step } from '../../shared/diagnosis/schema.ts';
+import type { Check, CheckAnswer, Diagnosis, Step } from '../../shared/diagnosis/schema.ts';
 import type { Words } from '../words.ts';
 import { layout, type Html } from './layout.ts';
 
@@ -19,18 +19,9 @@ export function resultPage(diagnosis: Diagnosis, words: Words): string {
           : html`<p>${say('web.result.quote')}</p>
               <blockquote dir="auto">${verdict.quote}</blockquote>`
       }
-      ${
-        steps.length === 0
-          ? ''
-          : html`<h2>${say('web.result.steps')}</h2>
-              <ol class="steps">
-                ${steps.map((step) => stepItem(step, say))}
-              </ol>`
-      }
+      ${stepList(steps, say)}
       <h2>${say('web.result.checks')}</h2>
-      <ul class="checks">
-        ${checks.map((check) => checkItem(check, say))}
-      </ul>
+      ${checkList(checks, say)}
       <p class="actor">
         ${say('web.result.use', {
           queries: dns.queries,
@@ -42,6 +33,33 @@ export function resultPage(diagnosis: Diagnosis, words: Words): string {
       <p><a href="/">${say('web.result.another')}</a></p>`,
     words,
   );
+}
+
+/** The checks on an address or a domain, with no bounce. */
+export function checkPage({ checks, steps }: CheckAnswer, subject: string, words: Words): string {
+  const { say } = words;
+  const title = say('web.check.title', { subject });
+  return layout(
+    `${title} – Whybounced`,
+    html`<h1>${title}</h1>
+      ${checkList(checks, say)} ${stepList(steps, say)}
+      <p><a href="/">${say('web.result.another')}</a></p>`,
+    words,
+  );
+}
+
+function stepList(steps: readonly Step[], say: Say): Html | string {
+  if (steps.length === 0) return '';
+  return html`<h2>${say('web.result.steps')}</h2>
+    <ol class="steps">
+      ${steps.map((step) => stepItem(step, say))}
+    </ol>`;
+}
+
+function checkList(checks: readonly Check[], say: Say): Html {
+  return html`<ul class="checks">
+    ${checks.map((check) => checkItem(check, say))}
+  </ul>`;
 }
 
 function stepItem(step: Step, say: Say): Html {

@@ -27,10 +27,13 @@ h3 { font-size: 1rem; margin: 0; }
 .sheet { background: var(--sheet); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; }
 label { display: block; font-weight: 600; margin-bottom: .35rem; }
 textarea, input[type=text] { width: 100%; font: .92rem/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem; }
+input[type=file] { max-width: 100%; }
+.row > * { min-width: 0; max-width: 100%; }
 textarea { min-height: 13rem; resize: vertical; }
 .row { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; margin-top: 1rem; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.25rem; border: 0; border-radius: .5rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+whybounced-card { display: block; margin-block: 1rem; }
 .error { border-inline-start: 4px solid var(--bad); background: var(--sheet); padding: .75rem 1rem; border-radius: .25rem; }
 .who { background: var(--wash); border-radius: .5rem; padding: .75rem 1rem; margin: 1rem 0; }
 .tag { display: inline-block; font-size: .85rem; color: var(--soft); border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; }

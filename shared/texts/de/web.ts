@@ -19,6 +19,18 @@ export const web: Readonly<Record<WebKey, string>> = {
   'web.home.good.text':
     'Alles ab „Delivery has failed“, „Undelivered Mail“ oder „Unzustellbar“, mit den technischen Zeilen am Ende. Die Zahlen und Adressen darin unterscheiden eine Ursache von der anderen.',
 
+  'web.home.msg':
+    'Eine .msg-Datei lässt sich hier nicht lesen. Öffnen Sie sie in Outlook, wählen Sie „Speichern unter“ und das Format .eml, oder kopieren Sie ihren ganzen Text in das Feld oben.',
+  'web.share': 'Link zu diesem Bericht kopieren',
+  'web.share.copied':
+    'Link kopiert. Er enthält den Bericht ohne Namen von Personen; gespeichert wird hier nichts.',
+  'web.shared': 'Jemand hat diesen Bericht mit Ihnen geteilt. Er entstand am {at}.',
+  'web.check': 'Oder einen Server ohne Nachricht prüfen',
+  'web.check.ip': 'IP-Adresse des sendenden Servers',
+  'web.check.domain': 'Domain des Absenders',
+  'web.check.ask': 'Prüfen',
+  'web.check.title': 'Was das DNS über {subject} sagt',
+
   'web.result.quote': 'Diese Worte der Nachricht gaben den Ausschlag:',
   'web.result.steps': 'Was zu tun ist',
   'web.result.checks': 'Was das DNS sagt',

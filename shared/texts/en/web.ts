@@ -17,6 +17,18 @@ export const web = {
   'web.home.good.text':
     'Everything from “Delivery has failed” or “Undelivered Mail” down, with the technical lines at the end. The numbers and addresses in there are what tells one cause from another.',
 
+  'web.home.msg':
+    'A .msg file cannot be read here. Open it in Outlook, choose “Save as” and the .eml format, or copy its whole text into the box above.',
+  'web.share': 'Copy a link to this report',
+  'web.share.copied':
+    'Link copied. It holds the report without names of people; nothing is stored here.',
+  'web.shared': 'Somebody shared this report with you. It was made on {at}.',
+  'web.check': 'Or check a server without a message',
+  'web.check.ip': 'IP address of the sending server',
+  'web.check.domain': 'Domain of the sender',
+  'web.check.ask': 'Check',
+  'web.check.title': 'What the DNS says about {subject}',
+
   'web.result.quote': 'These words of the message decided it:',
   'web.result.steps': 'What to do',
   'web.result.checks': 'What the DNS says',

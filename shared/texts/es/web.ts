@@ -19,6 +19,18 @@ export const web: Readonly<Record<WebKey, string>> = {
   'web.home.good.text':
     'Todo desde «Delivery has failed» o «Undelivered Mail» hacia abajo, con las líneas técnicas del final. Sus números y direcciones son lo que distingue una causa de otra.',
 
+  'web.home.msg':
+    'Un archivo .msg no se puede leer aquí. Ábralo en Outlook y guárdelo en formato .eml, o copie todo su texto en el cuadro de arriba.',
+  'web.share': 'Copiar un enlace a este informe',
+  'web.share.copied':
+    'Enlace copiado. Contiene el informe sin nombres de personas; aquí no se guarda nada.',
+  'web.shared': 'Alguien ha compartido este informe con usted. Se hizo el {at}.',
+  'web.check': 'O comprobar un servidor sin mensaje',
+  'web.check.ip': 'Dirección IP del servidor que envía',
+  'web.check.domain': 'Dominio del remitente',
+  'web.check.ask': 'Comprobar',
+  'web.check.title': 'Lo que el DNS dice de {subject}',
+
   'web.result.quote': 'Estas palabras del mensaje lo han decidido:',
   'web.result.steps': 'Qué hacer',
   'web.result.checks': 'Lo que dice el DNS',

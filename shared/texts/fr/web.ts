@@ -19,6 +19,18 @@ export const web: Readonly<Record<WebKey, string>> = {
   'web.home.good.text':
     'Tout à partir de « Delivery has failed » ou « Undelivered Mail », avec les lignes techniques de la fin. Ce sont leurs nombres et leurs adresses qui distinguent une cause d’une autre.',
 
+  'web.home.msg':
+    'Un fichier .msg ne peut pas être lu ici. Ouvrez-le dans Outlook et enregistrez-le au format .eml, ou copiez tout son texte dans le champ ci-dessus.',
+  'web.share': 'Copier un lien vers ce rapport',
+  'web.share.copied':
+    'Lien copié. Il contient le rapport sans noms de personnes ; rien n’est conservé ici.',
+  'web.shared': 'Quelqu’un a partagé ce rapport avec vous. Il a été établi le {at}.',
+  'web.check': 'Ou vérifier un serveur sans message',
+  'web.check.ip': 'Adresse IP du serveur expéditeur',
+  'web.check.domain': 'Domaine de l’expéditeur',
+  'web.check.ask': 'Vérifier',
+  'web.check.title': 'Ce que le DNS dit de {subject}',
+
   'web.result.quote': 'Ces mots du message ont été décisifs :',
   'web.result.steps': 'Ce qu’il faut faire',
   'web.result.checks': 'Ce que dit le DNS',

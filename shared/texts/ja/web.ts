@@ -19,6 +19,18 @@ export const web: Readonly<Record<WebKey, string>> = {
   'web.home.good.text':
     '“Delivery has failed” や “Undelivered Mail” から下をすべて、末尾の技術的な行も含めて貼り付けてください。そこにある番号とアドレスが原因を見分ける手がかりになります。',
 
+  'web.home.msg':
+    'ここでは .msg ファイルを読み取れません。Outlook で開いて .eml 形式で保存するか、全文を上の欄に貼り付けてください。',
+  'web.share': 'このレポートへのリンクをコピー',
+  'web.share.copied':
+    'リンクをコピーしました。人の名前を除いたレポートが入っており、ここには何も保存しません。',
+  'web.shared': 'だれかがこのレポートを共有しました。作成日時：{at}',
+  'web.check': 'メッセージなしでサーバーを調べる',
+  'web.check.ip': '送信サーバーの IP アドレス',
+  'web.check.domain': '差出人のドメイン',
+  'web.check.ask': '調べる',
+  'web.check.title': '{subject} についての DNS の回答',
+
   'web.result.quote': '決め手になったメッセージの文言：',
   'web.result.steps': 'すること',
   'web.result.checks': 'DNS の回答',

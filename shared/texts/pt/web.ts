@@ -19,6 +19,18 @@ export const web: Readonly<Record<WebKey, string>> = {
   'web.home.good.text':
     'Tudo a partir de “Delivery has failed” ou “Undelivered Mail”, com as linhas técnicas do final. São os números e endereços delas que distinguem uma causa da outra.',
 
+  'web.home.msg':
+    'Um arquivo .msg não pode ser lido aqui. Abra-o no Outlook e salve-o no formato .eml, ou copie todo o texto para o campo acima.',
+  'web.share': 'Copiar um link para este relatório',
+  'web.share.copied':
+    'Link copiado. Ele contém o relatório sem nomes de pessoas; nada é guardado aqui.',
+  'web.shared': 'Alguém compartilhou este relatório com você. Ele foi feito em {at}.',
+  'web.check': 'Ou verificar um servidor sem mensagem',
+  'web.check.ip': 'Endereço IP do servidor que envia',
+  'web.check.domain': 'Domínio do remetente',
+  'web.check.ask': 'Verificar',
+  'web.check.title': 'O que o DNS diz sobre {subject}',
+
   'web.result.quote': 'Estas palavras da mensagem decidiram:',
   'web.result.steps': 'O que fazer',
   'web.result.checks': 'O que diz o DNS',

@@ -71,7 +71,9 @@ describe('pages', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     const html = await response.text();
     expect(html).toContain(words);
-    expect(html).not.toMatch(/<script/i);
+    const own = html.replace('<script type="module" src="/page.js"></script>', '');
+    expect(own).not.toMatch(/<script|\son[a-z]+=|javascript:/i);
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
   });
 
   it('show a diagnosis without script, and escape what the mail says', async () => {
