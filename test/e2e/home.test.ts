@@ -1,13 +1,13 @@
 /** The Worker's own page: with script a card, without it a form. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { buildWorker } from '../../worker/local/commands.ts';
 import { demoZones } from '../../worker/local/demo-zone.ts';
 import { startDohServer, type DohServer } from '../../worker/local/doh-server.ts';
 import { sampleBounce } from '../../worker/local/sample.ts';
 import { serveWorker, type Served } from '../../worker/local/serve.ts';
 import { texts } from '../../shared/texts/catalogues.ts';
 import { card, web } from '../../shared/texts/page-catalogues.ts';
+import { builtWorker } from '../harness/bundle.ts';
 import { faultsOf } from './axe.ts';
 import { ensureChromium } from './chromium.ts';
 
@@ -17,7 +17,7 @@ let worker: Served;
 
 beforeAll(async () => {
   dns = await startDohServer({ zones: demoZones, port: 0 });
-  worker = await serveWorker({ bundle: await buildWorker(), port: 0, vars: { DOH_URLS: dns.url } });
+  worker = await serveWorker({ bundle: await builtWorker(), port: 0, vars: { DOH_URLS: dns.url } });
   browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
