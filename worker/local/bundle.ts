@@ -12,9 +12,14 @@ import { openApi } from '../pages/openapi.ts';
 import project from '../../package.json' with { type: 'json' };
 import { assets, makeAssets } from './assets.ts';
 import { root } from './commands.ts';
+import { suffixModule } from './suffixes.ts';
+
+/** Of tldts: the Public Suffix List. */
+const trie = 'node_modules/tldts/dist/es6/src/data/trie.js';
 
 /** Module (from the project's root) → the code that stands in for it. */
-const standIns: Readonly<Record<string, () => string>> = {
+const standIns: Readonly<Record<string, () => string | Promise<string>>> = {
+  [trie]: async () => suffixModule(await import(path.join(root, trie))),
   'shared/catalogue/rules/index.ts': () => {
     const packed = packRules(ruleSets);
     if (!isDeepStrictEqual(unpackRules(packed), leanRules(ruleSets)))
@@ -29,9 +34,9 @@ export const ruleSets = unpackRules(${JSON.stringify(packed)});`;
 const prepared: Plugin = {
   name: 'prepared',
   enforce: 'pre',
-  load(id) {
+  async load(id) {
     const make = standIns[path.relative(root, id).replaceAll('\\', '/')];
-    return make === undefined ? null : { code: make(), moduleType: 'js' };
+    return make === undefined ? null : { code: await make(), moduleType: 'js' };
   },
 };
 
