@@ -1,6 +1,7 @@
 /** The box to paste a bounce into, or to drop a saved message on. */
 import { useId, useState } from 'preact/hooks';
 import { binaryOf } from '../../shared/bounce/charset.ts';
+import { isOutlookFile } from '../../shared/card/saved.ts';
 import type { Source } from '../messages.ts';
 import { say } from './words.ts';
 
@@ -12,11 +13,14 @@ export function Paste({ onSource }: { onSource: (source: Source) => void }) {
   const file = useId();
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
+  const [refused, setRefused] = useState(false);
 
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const bytes = new Uint8Array(await chosen.slice(0, MOST_FILE).arrayBuffer());
-    onSource({ raw: binaryOf(bytes) });
+    const outlook = isOutlookFile(chosen.name, bytes);
+    setRefused(outlook);
+    if (!outlook) onSource({ raw: binaryOf(bytes) });
   };
 
   return (
@@ -46,6 +50,9 @@ export function Paste({ onSource }: { onSource: (source: Source) => void }) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <p class={refused ? 'note' : 'unseen'} role="status">
+        {refused && say('web.home.msg')}
+      </p>
       <div class="row">
         <button type="submit" class="main" disabled={text.trim() === ''}>
           {say('page.find')}

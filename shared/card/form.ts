@@ -8,12 +8,11 @@ import { sayIn } from '../texts/fill.ts';
 import { languages } from '../texts/languages.ts';
 import { card as cardTexts, web } from '../texts/page-catalogues.ts';
 import { createCard, type CardElement } from './mount.tsx';
+import { isOutlookFile } from './saved.ts';
 import { fragmentOf, reportIn } from './share.ts';
 import css from './style.css?inline';
 import type { CardActions, CardView } from './view.ts';
 
-/** Compound File Binary, which Outlook's .msg is ([MS-CFB] 2.2). */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 /** As much as the endpoint takes; a report stands at a message's beginning. */
 const MOST_FILE = 1024 * 1024;
 
@@ -104,7 +103,7 @@ function begin(form: HTMLFormElement): void {
 
   const take = async (chosen: File): Promise<void> => {
     const bytes = new Uint8Array(await chosen.slice(0, MOST_FILE).arrayBuffer());
-    if (compoundFile.every((byte, at) => bytes[at] === byte) || /\.msg$/i.test(chosen.name)) {
+    if (isOutlookFile(chosen.name, bytes)) {
       clear();
       tell(say('web.home.msg'));
       return;

@@ -96,6 +96,18 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it('refuses Outlook’s .msg and tells the way out', async () => {
+    const popup = await ownPage('popup');
+    await popup.locator('input[type=file]').setInputFiles({
+      name: 'bounce.msg',
+      mimeType: 'application/vnd.ms-outlook',
+      buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    });
+    await popup.getByText('A .msg file cannot be read here').waitFor();
+    expect(await popup.locator('whybounced-card').count()).toBe(0);
+    await popup.close();
+  });
+
   it('diagnoses a saved message, whatever its charset', async () => {
     const popup = await ownPage('popup');
     const raw = `From: MAILER-DAEMON@mail.example.org\r\nSubject: Undelivered Mail Returned to Sender\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nUnzustellbar f\u00fcr <gone@example.net>:\r\n550 5.1.1 <gone@example.net>: Recipient address rejected: User unknown\r\n`;
