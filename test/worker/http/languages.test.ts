@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Check, Diagnosis } from '../../../shared/diagnosis/schema.ts';
 import { texts } from '../../../shared/texts/catalogues.ts';
 import { web } from '../../../shared/texts/page-catalogues.ts';
-import { languages } from '../../../shared/texts/languages.ts';
+import { offered, type Language } from '../../../shared/texts/languages.ts';
 import { fetchApp, founding } from './ask.ts';
+
+/** Any but the first, as far as there is one. */
+const another: Language = offered.at(-1) ?? 'en';
 
 const ask = (language: string | null, accept = 'application/json', path = '/v1/diagnose') =>
   fetchApp(path, {
@@ -16,8 +19,7 @@ const ask = (language: string | null, accept = 'application/json', path = '/v1/d
     },
   });
 
-const titleIn = (language: (typeof languages)[number]): string =>
-  texts[language]['cause.ip-policy-pbl.title'];
+const titleIn = (language: Language): string => texts[language]['cause.ip-policy-pbl.title'];
 
 const reverse = async (language: string): Promise<Check> =>
   (await fetchApp('/v1/ptr?ip=203.0.113.5', { headers: { 'accept-language': language } })).json();
@@ -28,7 +30,7 @@ const page = async (path: string, language: string, init: RequestInit = {}) => {
 };
 
 describe('an answer in the language that was asked for', () => {
-  it.each(languages)('as JSON in %s', async (language) => {
+  it.each(offered)('as JSON in %s', async (language) => {
     const response = await ask(`${language}-XX, nl;q=0.1`);
     expect(response.headers.get('content-language')).toBe(language);
     expect(response.headers.get('vary')).toBe('Accept-Language');
@@ -38,7 +40,7 @@ describe('an answer in the language that was asked for', () => {
     expect(checks).toHaveLength(8);
   });
 
-  it.each(languages)('as a report in %s', async (language) => {
+  it.each(offered)('as a report in %s', async (language) => {
     const response = await ask(language, 'text/plain');
     expect(response.headers.get('content-language')).toBe(language);
     const words = (await response.text()).replaceAll(/\s+/g, '');
@@ -47,17 +49,17 @@ describe('an answer in the language that was asked for', () => {
   });
 
   it('as a stream', async () => {
-    const response = await ask('de', 'text/event-stream');
-    expect(response.headers.get('content-language')).toBe('de');
+    const response = await ask(another, 'text/event-stream');
+    expect(response.headers.get('content-language')).toBe(another);
     const events = (await response.text()).split('\n\n').filter((event) => event !== '');
-    expect(events[0]).toContain(JSON.stringify(titleIn('de')));
-    expect(events.at(-1)).toContain(JSON.stringify(titleIn('de')));
+    expect(events[0]).toContain(JSON.stringify(titleIn(another)));
+    expect(events.at(-1)).toContain(JSON.stringify(titleIn(another)));
   });
 
   it('as a single check', async () => {
-    const [english, french] = await Promise.all([reverse('en'), reverse('fr')]);
-    expect(french.status).toBe(english.status);
-    expect(french.details).toStrictEqual(english.details);
+    const [english, other] = await Promise.all([reverse('en'), reverse(another)]);
+    expect(other.status).toBe(english.status);
+    expect(other.details).toStrictEqual(english.details);
   });
 
   it.each([null, 'nl', 'tlh, *', 'de;q=0', '\u00e4\u00f6'])(
@@ -72,7 +74,7 @@ describe('an answer in the language that was asked for', () => {
 });
 
 describe('a page in the language of the browser', () => {
-  it.each(languages)('the form and the causes, in %s', async (language) => {
+  it.each(offered)('the form and the causes, in %s', async (language) => {
     const home = await page('/', language);
     expect(home.language).toBe(language);
     expect(home.html).toContain(`<html lang="${language}">`);
@@ -90,16 +92,16 @@ describe('a page in the language of the browser', () => {
   it('the result of the form', async () => {
     const body = new FormData();
     body.set('text', founding('203.0.113.5'));
-    const { html, language } = await page('/', 'de', { method: 'POST', body });
-    expect(language).toBe('de');
-    expect(html).toContain('<html lang="de">');
-    expect(html).toContain(titleIn('de'));
-    expect(html).toContain(web.de['web.result.quote']);
+    const { html, language } = await page('/', another, { method: 'POST', body });
+    expect(language).toBe(another);
+    expect(html).toContain(`<html lang="${another}">`);
+    expect(html).toContain(titleIn(another));
+    expect(html).toContain(web[another]['web.result.quote']);
   });
 
   it('the form again where nothing was given', async () => {
-    const { html } = await page('/', 'fr', { method: 'POST', body: new FormData() });
-    expect(html).toContain('<html lang="fr">');
+    const { html } = await page('/', another, { method: 'POST', body: new FormData() });
+    expect(html).toContain(`<html lang="${another}">`);
     expect(html).toContain('role="alert" lang="en"');
   });
 });
