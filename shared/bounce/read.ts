@@ -56,8 +56,17 @@ const MESSAGE = /^(?:From |>From |[A-Za-z][\w-]{1,60}:[ \t]?\S?)/;
 const HTML =
   /^\s{0,100}<(?:!doctype|html|head|body|div|table|p|span|meta|style|h\d|center|font)\b/i;
 
+/**
+ * Whoever pastes a forwarded notice from its mark on means the notice. Mail programs put dashes at
+ * both ends of the mark in every language, and the sender's line below it; Notes' own rulers have none.
+ */
+const FORWARD_MARK =
+  /^(?:-{3,10}[^\n]{1,100}-{3,10}|Begin forwarded message:)[ \t]*\n{1,10}(?=[^\n:]{1,30}:[^\n@]{1,200}@)/;
+
 function readText(pasted: string, input: BounceInput): Bounce {
-  const text = unquoted(pasted.replaceAll('\r\n', '\n').replaceAll('\r', '\n')).trimStart();
+  const text = unquoted(pasted.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
+    .trimStart()
+    .replace(FORWARD_MARK, '');
   if (MESSAGE.test(text) && isMessage(text)) return readRaw(text, input);
   if (HTML.test(text)) return readSeen(htmlText(text), input);
   return readSeen({ text, links: [] }, input);
