@@ -7,7 +7,7 @@ export const weighing = {
   'weigh.policyClear':
     'La liste publique de ce type que nous avons pu interroger ne nomme pas l’adresse aujourd’hui ; le destinataire tient son propre registre de ces adresses, et ses mots comptent donc toujours.',
   'weigh.policyUnknown':
-    'Si la liste publique de ce type nomme l’adresse n’a pas pu être vérifié d’ici ; ceci repose donc sur les mots de l’avis.',
+    'Nous n’avons pas pu vérifier d’ici si la liste publique de ce type nomme l’adresse ; ceci repose donc sur les mots de l’avis.',
   'weigh.genericName':
     'L’adresse a en outre un nom du genre que les fournisseurs donnent aux lignes ordinaires de leurs clients.',
   'weigh.namedClear':
@@ -19,7 +19,7 @@ export const weighing = {
   'weigh.secretList':
     '{list} ne peut pas être consultée publiquement ; seule sa propre page dit si l’adresse y figure encore.',
   'weigh.namedUnknown':
-    'Listé alors : l’avis le dit. Si {list} a encore l’adresse n’a pas pu être vérifié d’ici ; la propre page de la liste le dit.',
+    'Listé alors : l’avis le dit. Nous n’avons pas pu vérifier d’ici si {list} a encore l’adresse ; la propre page de la liste le dit.',
   'weigh.listedStill': 'Listé alors et listé maintenant : {lists} a encore l’adresse aujourd’hui.',
   'weigh.listedNow': 'Listé maintenant : {lists} a l’adresse aujourd’hui.',
   'weigh.alsoListed': 'L’adresse est aussi listée maintenant sur : {lists}.',
@@ -63,17 +63,17 @@ export const weighing = {
   'weigh.spfPassesHere':
     'Aujourd’hui, SPF autorise bien {ip} à envoyer : si l’enregistrement est nouveau, vous pouvez renvoyer l’e-mail.',
   'weigh.spfLacks':
-    'Une vérification d’aujourd’hui concorde : l’enregistrement SPF de {domain} donne à {ip} le résultat « {result} ».',
+    'Une vérification d’aujourd’hui concorde : l’enregistrement SPF de {domain} donne à {ip} le résultat «  {result}  ».',
   'weigh.spfNone':
     'Une vérification d’aujourd’hui confirme que SPF ne tient pas : {domain} n’a pas d’enregistrement SPF.',
   'weigh.spfBroken':
     'Une vérification d’aujourd’hui concorde : l’enregistrement SPF de {domain} est inutilisable (permerror).',
   'weigh.spfReadable':
-    'Aujourd’hui, l’enregistrement SPF de {domain} est lisible (résultat « {result} ») : s’il a été réparé, vous pouvez renvoyer l’e-mail.',
+    'Aujourd’hui, l’enregistrement SPF de {domain} est lisible (résultat «  {result}  ») : s’il a été réparé, vous pouvez renvoyer l’e-mail.',
   'weigh.spfAll':
     'Une vérification d’aujourd’hui concorde : l’enregistrement SPF de {domain} laisse envoyer tous les serveurs du monde.',
   'weigh.keyPresent':
-    'La clé DKIM du domaine est en place ; si cet e-mail précis a été signé avec elle, ou modifié en chemin, le DNS ne peut pas le montrer.',
+    'La clé DKIM du domaine est en place ; le DNS ne peut pas montrer si cet e-mail précis a été signé avec elle, ni s’il a été modifié en chemin.',
   'weigh.key.missing':
     'Une vérification d’aujourd’hui concorde : il n’y a pas de clé DKIM sous le sélecteur {selector}.',
   'weigh.key.revoked':
@@ -83,7 +83,7 @@ export const weighing = {
   'weigh.dmarcGone':
     'Aujourd’hui, {domain} n’a plus d’enregistrement DMARC : s’il a été retiré récemment, vous pouvez renvoyer l’e-mail.',
   'weigh.dmarcEnforced':
-    'Une vérification d’aujourd’hui concorde : {domain} demande aux destinataires d’appliquer « {policy} » aux e-mails sans preuve.',
+    'Une vérification d’aujourd’hui concorde : {domain} demande aux destinataires d’appliquer «  {policy}  » aux e-mails sans preuve.',
   'weigh.dmarcRelaxed':
     'Aujourd’hui, {domain} demande qu’on ne refuse rien (p=none) : si c’est nouveau, vous pouvez renvoyer l’e-mail.',
   'weigh.dmarcNone':
@@ -151,7 +151,7 @@ export const weighing = {
   'guess.dmarc':
     '({number}) DMARC ne tient pas pour le domaine de l’expéditeur. Si c’est cela, le journal du destinataire nomme DMARC.',
   'guess.spf':
-    '({number}) SPF n’autorise pas le serveur expéditeur (résultat « {result} »). Si c’est cela, un e-mail par le serveur habituel du domaine passe.',
+    '({number}) SPF n’autorise pas le serveur expéditeur (résultat «  {result}  »). Si c’est cela, un e-mail par le serveur habituel du domaine passe.',
   'guess.dkim':
     '({number}) La clé DKIM manque ou est inutilisable. Si c’est cela, un e-mail signé avec une bonne clé passe.',
   'guess.ptr':
