@@ -85,7 +85,7 @@ export const blocklistTexts = {
     'la réponse {code} n’est pas de celles que donne une liste de blocage ; quelqu’un l’a donc réécrite',
   'list.why.unlistedCode': 'la réponse {code} ne figure pas dans la propre table de cette liste',
   'list.why.silent':
-    'la liste ne montre pas ici sa propre entrée d’essai ; « non listé » ne prouverait donc rien',
+    'la liste ne montre pas ici sa propre entrée d’essai ; «  non listé  » ne prouverait donc rien',
   'list.why.untested': 'l’entrée d’essai de la liste n’a pas pu être consultée : {why}',
   'list.why.otherResolver':
     'la réponse de la liste et son entrée d’essai sont venues de deux serveurs DNS différents ; l’une ne prouve donc rien pour l’autre',
@@ -101,7 +101,7 @@ export const blocklistTexts = {
     '{subject} est listé maintenant par {names}, que peu de destinataires suivent.',
   'dnsbl.clear': '{subject} n’est listé maintenant par aucune des {clear} listes qui ont répondu.',
   'dnsbl.clearPartly':
-    '{subject} n’est listé maintenant par aucune des {clear} listes qui ont répondu ; {unknown} n’ont pas donné de réponse digne de confiance.',
+    '{subject} n’est listé maintenant par aucune des {clear} listes qui ont répondu ; sans réponse digne de confiance : {unknown}.',
   'dnsbl.unknown':
     'Personne ne peut dire d’ici si {subject} est listé : aucune des {unknown} listes interrogées n’a donné de réponse digne de confiance.',
 } as const satisfies Record<keyof typeof en, string>;
