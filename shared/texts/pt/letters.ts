@@ -3,7 +3,7 @@ import type { letters as en } from '../en/letters.ts';
 
 export const letters = {
   'letter.greeting': 'Olá,',
-  'letter.thanks': 'Agradeço a sua ajuda.',
+  'letter.thanks': 'Agradeço desde já a ajuda.',
   'letter.fact.ip': 'Endereço de envio (IP): {ip}',
   'letter.fact.host': 'Nome do servidor de envio: {host}',
   'letter.fact.network': 'Rede: {network}',
