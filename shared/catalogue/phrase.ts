@@ -27,8 +27,11 @@ export interface Span {
 
 /** White space single, ends trimmed; the letters stay as they are, so that quotes can be cut from it. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (uneven.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** White space that is not one blank. */
+const uneven = /[^\S ]| {2}/;
 
 const single = /[\u2018\u2019\u201B\u2032\u00B4`]/g;
 const double = /[\u201C\u201D\u201E]/g;

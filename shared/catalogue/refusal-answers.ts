@@ -8,11 +8,11 @@ import type { Answer } from './answer.ts';
 import { classOf, codeAnswer, codeAnswers, isBetter, silent, strengths } from './answer.ts';
 import type { CauseId } from './causes.ts';
 import type { Span } from './phrase.ts';
-import { findPhrase, fold, tidy } from './phrase.ts';
+import { compilePhrase, findPhrase, fold, tidy } from './phrase.ts';
 import type { Entry } from './rule-index.ts';
-import { buildIndex, candidates, setsOfHost } from './rule-index.ts';
+import { RuleIndex } from './rule-index.ts';
 import type { Rule, RuleSet } from './rule.ts';
-import { ruleSets } from './rules/index.ts';
+import { anchors, ruleSets } from './rules/index.ts';
 
 /** A real reply is under 2,000 characters; more is somebody's attempt to keep the matcher busy. */
 export const MAX_TEXT = 4_096;
@@ -23,7 +23,7 @@ export interface Reading {
   answer: Answer;
 }
 
-const index = buildIndex(ruleSets);
+const index = new RuleIndex(ruleSets, anchors);
 
 /** @returns the refusal's tidied text and its best answer; `unclassified` where it has none. */
 export function readRefusal(refusal: Refusal, bounce: Bounce): Reading {
@@ -78,7 +78,7 @@ function seenSets(refusal: Refusal, bounce: Bounce, found: readonly Found[]): Ma
   for (const { entry } of found) if (entry.by === 'signature') seen.set(entry.set, 1);
   const host =
     refusal.host ?? (refusal.voice === 'wrapper' ? bounce.reportingMta : bounce.remoteMta);
-  if (host !== null) for (const set of setsOfHost(index, host)) seen.set(set, 0);
+  if (host !== null) for (const set of index.setsOfHost(host)) seen.set(set, 0);
   return seen;
 }
 
@@ -90,7 +90,8 @@ interface Found {
 function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
   const folded = fold(text);
   const found: Found[] = [];
-  for (const entry of candidates(index, folded)) {
+  for (const entry of index.candidates(folded)) {
+    entry.phrase ??= compilePhrase(entry.source);
     const span = findPhrase(folded, entry.phrase);
     if (span !== null) found.push({ entry, span });
   }

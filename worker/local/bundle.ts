@@ -7,7 +7,7 @@ import path from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { leanRules, packRules, unpackRules } from '../../shared/catalogue/packed.ts';
-import { ruleSets } from '../../shared/catalogue/rules/index.ts';
+import { anchors, ruleSets } from '../../shared/catalogue/rules/index.ts';
 import { openApi } from '../pages/openapi.ts';
 import project from '../../package.json' with { type: 'json' };
 import { assets, makeAssets } from './assets.ts';
@@ -25,7 +25,8 @@ const standIns: Readonly<Record<string, () => string | Promise<string>>> = {
     if (!isDeepStrictEqual(unpackRules(packed), leanRules(ruleSets)))
       throw new Error('the packed rules are not the rules');
     return `import { unpackRules } from '../packed.ts';
-export const ruleSets = unpackRules(${JSON.stringify(packed)});`;
+export const ruleSets = unpackRules(${JSON.stringify(packed)});
+export const anchors = ${JSON.stringify(anchors)};`;
   },
   'worker/pages/openapi.ts': () =>
     `const made = ${JSON.stringify(openApi(project.version))};\nexport const openApi = () => made;`,

@@ -3,6 +3,7 @@
  * one and two lines here: its import and its name in the list. Sets of one rank are tried in the
  * list's order.
  */
+import { chooseAnchors } from '../anchors.ts';
 import type { RuleSet } from '../rule.ts';
 import { aol } from './aol.ts';
 import { apple } from './apple.ts';
@@ -181,3 +182,6 @@ const registered: readonly RuleSet[] = [
 export const ruleSets: readonly RuleSet[] = rankOrder.flatMap((rank) =>
   registered.filter((set) => set.rank === rank),
 );
+
+/** For the rule index; the Worker's bundle has it worked out. */
+export const anchors = chooseAnchors(ruleSets);
