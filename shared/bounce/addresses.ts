@@ -86,6 +86,9 @@ const V4 = /(?<![\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?!\d|\.\d)/g;
 const V6 =
   /(?<![0-9A-Za-z.])(?<!(?<!IPv6):)[0-9A-F:]{2,39}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})?(?![0-9A-Za-z]|\.\d)/gi;
 
+/** In every IPv6 address, and in little else. */
+const TWO_COLONS = /:[0-9A-F]{0,4}:/i;
+
 /** Public in the sense of this product: documentation ranges are, private and special ones are not. */
 function isPublicV4(a: number, b: number): boolean {
   if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
@@ -142,15 +145,16 @@ export interface FoundIp {
 /** Public addresses in order of appearance. */
 export function findIps(text: string, most = 30): FoundIp[] {
   const found: FoundIp[] = [];
-  for (const hit of text.matchAll(V4)) {
-    if (found.length >= most) break;
+  V4.lastIndex = 0;
+  for (let hit = V4.exec(text); hit !== null && found.length < most; hit = V4.exec(text)) {
     const ip = v4Of(hit);
     if (ip !== null) found.push({ ip, start: hit.index, end: hit.index + hit[0].length });
   }
-  if (!text.includes(':')) return found;
+  if (!TWO_COLONS.test(text)) return found;
   let looked = 0;
-  for (const hit of text.matchAll(V6)) {
-    if (found.length >= most || looked > 500) break;
+  V6.lastIndex = 0;
+  for (let hit = V6.exec(text); hit !== null && found.length < most; hit = V6.exec(text)) {
+    if (looked > 500) break;
     const written = hit[0];
     if (!/:[^:]*:/.test(written) || /^\d\d?:\d\d:\d\d$/.test(written)) continue;
     looked++;

@@ -8,7 +8,7 @@ import { ranked, withLinks } from './deciding.ts';
 import { nameGroup, precise, recipientOf, recipientReport, refusalsOfGroup } from './groups.ts';
 import { domainIn, recipientIn, refuserIn, reporterIn } from './identities.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
-import type { Field } from './mime.ts';
+import type { Field } from './fields.ts';
 import type { Notice } from './notice.ts';
 import type { Original } from './original.ts';
 import { codesOf } from './reply.ts';

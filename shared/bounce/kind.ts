@@ -3,7 +3,8 @@
  * automatic answers by RFC 3834, and the old notices by who sent them and what they open with.
  */
 import type { Kind } from './bounce.ts';
-import { decodeWords, type Entity, field } from './mime.ts';
+import { field } from './fields.ts';
+import { decodeWords, type Entity } from './mime.ts';
 
 const daemons =
   /(?:mailer-?daemon|poo?st[-_ ]?master|mail[ ._-]?(?:delivery|system|daemon|administrator)|mdaemon|delivery[ ._-]?(?:subsystem|system|status|service)|mmdf|symantec|microsoftexchange[0-9a-f]{20,}|mail admin|system administrator|systemadministrator|\bdaemon)/i;

@@ -11,9 +11,29 @@ import { clean, refusalsIn } from './speech.ts';
 const MAX_LINE = 4000;
 const MAX_REFUSALS = 60;
 
-const ANNOUNCES = /[:：]$|^(?:the |this |your )?(?:message|mail|it) will be retried\b/i;
-const QUOTED =
-  /^\s{0,8}(?:>(?!>> )|\|\s)|\b(?:wrote|writes|schrieb|escribió|escreveu|ha scritto|schreef|skrev|написал\w{0,2}|a écrit)\s?[^:]{0,60}:\s*$|^[\s\-_*]{0,40}(?:forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|転送|пересылаемое сообщение)/i;
+const RETRIED = /^(?:the |this |your )?(?:message|mail|it) will be retried\b/i;
+
+/** "because:" and "will be retried" come before the reason; they are none. */
+function announces(text: string): boolean {
+  return text.endsWith(':') || text.endsWith('：') || RETRIED.test(text);
+}
+
+const QUOTE_SIGN = /^(?:>(?!>> )|\|\s)/;
+const WROTE =
+  /\b(?:wrote|writes|schrieb|escribió|escreveu|ha scritto|schreef|skrev|написал\w{0,2}|a écrit)\s?[^:]{0,60}:\s*$/i;
+const FORWARDED =
+  /^[\s\-_*]{0,40}(?:forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|転送|пересылаемое сообщение)/i;
+
+/** Does somebody's mail begin at this line, quoted or passed on? */
+function quotes(line: string): boolean {
+  const seen = line.length > 300 ? line.slice(0, 300) : line;
+  return (
+    QUOTE_SIGN.test(seen) ||
+    (seen.trimEnd().endsWith(':') && WROTE.test(seen)) ||
+    FORWARDED.test(seen)
+  );
+}
+
 export const FAILS =
   /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
 
@@ -71,9 +91,7 @@ export class Reader {
     ) {
       this.#flush();
     }
-    if (this.quotedAt > at && QUOTED.test(line.length > 300 ? line.slice(0, 300) : line)) {
-      this.quotedAt = at;
-    }
+    if (this.quotedAt > at && quotes(line)) this.quotedAt = at;
     if (/^(?:\.\.\. |>>> |<<< |while talking to )/i.test(line)) {
       this.#dialogue(line, at);
       return;
@@ -227,8 +245,7 @@ export class Reader {
     const text = this.#buffer;
     this.#buffer = '';
     if (text === '') return;
-    if (this.#headed && ANNOUNCES.test(text) && !/[245]\d\d/.test(text)) {
-      // "because:" and "will be retried" come before the reason; they are none.
+    if (this.#headed && announces(text) && !/[245]\d\d/.test(text)) {
       this.#before = text;
       return;
     }

@@ -5,6 +5,7 @@
  * Own code because the reading has to be synchronous and skip what nobody needs.
  */
 import { binaryOf, decodeBinary, isAscii } from './charset.ts';
+import { type Field, field, readFields } from './fields.ts';
 
 /** Larger mails are cut here: what a bounce says stands before what it returns. */
 const MAX_MESSAGE = 2 * 1024 * 1024;
@@ -12,19 +13,8 @@ const MAX_MESSAGE = 2 * 1024 * 1024;
 const MAX_DEPTH = 8;
 /** A mail of nothing but boundaries. */
 const MAX_PARTS = 64;
-/** A mail of nothing but header fields. */
-const MAX_FIELDS = 400;
-/** One endless field. */
-const MAX_FIELD = 16 * 1024;
 /** Text read of one part; a notice's words come first. */
 const MAX_TEXT = 256 * 1024;
-
-export interface Field {
-  /** Lower case. */
-  name: string;
-  /** Unfolded, encoded words not decoded. */
-  value: string;
-}
 
 export interface Entity {
   fields: Field[];
@@ -59,79 +49,6 @@ export function sourceOf(raw: string | Uint8Array): Source {
 function lines(text: string): string {
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   return plain.includes('\r') ? plain.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : plain;
-}
-
-/**
- * Header fields from `start`; `body` is where the body begins. `loose`: text shown in a page has
- * lost the blanks of folded lines, so whatever is no field continues the one before.
- */
-export function readFields(
-  text: string,
-  start: number,
-  loose = false,
-): { fields: Field[]; body: number } {
-  const fields: Field[] = [];
-  let at = start;
-  // mbox separators (RFC 4155) stand before the first field in saved mail.
-  while (text.startsWith('From ', at) || text.startsWith('>From ', at)) {
-    const end = text.indexOf('\n', at);
-    if (end < 0) return { fields, body: text.length };
-    at = end + 1;
-  }
-  let current: Field | null = null;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    if (end === at) return { fields, body: Math.min(end + 1, text.length) };
-    const first = text.charCodeAt(at);
-    if (first === 32 || first === 9) {
-      if (current === null) return { fields, body: at };
-      const more = text.slice(at, end).trim();
-      if (more === '' && fields.length === 0) return { fields, body: end + 1 };
-      if (current.value.length < MAX_FIELD)
-        current.value = current.value === '' ? more : `${current.value} ${more}`;
-    } else {
-      const name = fieldName(text, at, end);
-      if (name === null) {
-        if (!loose || current === null) return { fields, body: at };
-        if (current.value.length < MAX_FIELD) current.value += ` ${text.slice(at, end).trim()}`;
-        at = end + 1;
-        continue;
-      }
-      const value = text.slice(name.end + 1, Math.min(end, at + MAX_FIELD)).trim();
-      current = { name: name.text, value };
-      if (fields.length < MAX_FIELDS) fields.push(current);
-    }
-    at = end + 1;
-  }
-  return { fields, body: text.length };
-}
-
-/** RFC 5322 §2.2: printable ASCII up to the colon; blanks before the colon are tolerated (§4.5). */
-function fieldName(text: string, at: number, end: number): { text: string; end: number } | null {
-  const limit = Math.min(end, at + MAX_NAME);
-  let blank = 0;
-  let capital = false;
-  for (let here = at; here < limit; here++) {
-    const code = text.charCodeAt(here);
-    if (code === 58) {
-      if (here === at) return null;
-      const name = text.slice(at, blank === 0 ? here : blank);
-      return { text: capital ? name.toLowerCase() : name, end: here };
-    }
-    if (code === 32) {
-      if (blank === 0) blank = here;
-    } else if (code < 32 || code > 126 || blank > 0) return null;
-    else if (code >= 65 && code <= 90) capital = true;
-  }
-  return null;
-}
-
-const MAX_NAME = 100;
-
-export function field(fields: readonly Field[], name: string): string | null {
-  for (const one of fields) if (one.name === name) return one.value;
-  return null;
 }
 
 /** One parameter of a Content-Type-like value (RFC 2045 §5.1, RFC 2231 §3–4), decoded. */

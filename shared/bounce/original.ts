@@ -2,7 +2,8 @@
  * What the header lines of the returned mail tell: who sent it, through which machines, signed by whom.
  */
 import { domainOf, findIps, firstAddress, publicIp } from './addresses.ts';
-import { decodeWords, type Field, field, readFields } from './mime.ts';
+import { type Field, field, readFields } from './fields.ts';
+import { decodeWords } from './mime.ts';
 
 export interface Hop {
   /** HELO name the client gave (RFC 5321 §4.4), lower case. */
@@ -17,18 +18,48 @@ export interface Hop {
   for: string | null;
 }
 
-export interface Original {
-  from: string | null;
-  returnPath: string | null;
-  to: string | null;
-  domain: string | null;
-  /** The last server's first. */
-  readonly hops: readonly Hop[];
-  /** One of them, read alone: mostly the first ones are enough. */
-  hop(at: number): Hop | undefined;
-  signatures: { selector: string; domain: string }[];
+export class Original {
+  readonly from: string | null;
+  readonly returnPath: string | null;
+  readonly domain: string | null;
+  readonly signatures: { selector: string; domain: string }[] = [];
   /** `client-ip=` of Received-SPF (RFC 7208 §9.1). */
-  clientIp: string | null;
+  clientIp: string | null = null;
+  readonly #fields: readonly Field[];
+  #hops: Hop[] | null = null;
+
+  constructor(fields: readonly Field[]) {
+    this.#fields = fields;
+    this.from = address(field(fields, 'from')) ?? address(field(fields, 'sender'));
+    const path = field(fields, 'return-path');
+    this.returnPath =
+      path === null ? null : /^\s{0,8}<\s{0,8}>/.test(path) ? '' : firstAddress(path);
+    this.domain = this.from === null ? null : domainOf(this.from);
+    for (const one of fields) this.#take(one);
+  }
+
+  #take(one: Field): void {
+    if (one.name === 'dkim-signature') sign(this, one.value);
+    else if (one.name === 'received-spf' && this.clientIp === null) {
+      const ip = /client-ip=([^;\s]{3,45})/i.exec(one.value)?.[1];
+      this.clientIp = ip === undefined ? null : publicIp(ip);
+    } else if (one.name === 'authentication-results') fromAuthentication(this, one.value);
+  }
+
+  get to(): string | null {
+    return address(field(this.#fields, 'to'));
+  }
+
+  /** The last server's first. Read only when somebody asks: where the refusal names the address nobody does. */
+  get hops(): readonly Hop[] {
+    this.#hops ??= hopsOf(this.#fields);
+    return this.#hops;
+  }
+
+  /** One of them, read alone: mostly the first ones are enough. */
+  hop(at: number): Hop | undefined {
+    return this.#hops?.[at] ?? hopAt(this.#fields, at);
+  }
 }
 
 /** A mail that went round in a loop has hundreds. */
@@ -52,7 +83,7 @@ export function readOriginal(text: string): Original | null {
     const indent = /^[ \t>]{1,8}/.exec(rest)?.[0] ?? '';
     const header = indent === '' ? rest : unindented(rest, indent);
     const { fields } = readFields(header, 0, true);
-    if (fields.some(({ name }) => TELLING.has(name))) return originalOf(fields);
+    if (fields.some(({ name }) => TELLING.has(name))) return new Original(fields);
     const below = rest.search(/\n[ \t>]{0,8}\n/);
     if (below < 0) return null;
     rest = rest.slice(below);
@@ -67,34 +98,6 @@ function unindented(text: string, indent: string): string {
     .join('\n');
 }
 
-export function originalOf(fields: readonly Field[]): Original {
-  const from = address(field(fields, 'from')) ?? address(field(fields, 'sender'));
-  const path = field(fields, 'return-path');
-  let hops: Hop[] | null = null;
-  const original: Original = {
-    from,
-    returnPath: path === null ? null : /^\s{0,8}<\s{0,8}>/.test(path) ? '' : firstAddress(path),
-    to: address(field(fields, 'to')),
-    domain: from === null ? null : domainOf(from),
-    hop: (at) => hops?.[at] ?? hopAt(fields, at),
-    // Read only when somebody asks: where the refusal names the address nobody does.
-    get hops() {
-      hops ??= hopsOf(fields);
-      return hops;
-    },
-    signatures: [],
-    clientIp: null,
-  };
-  for (const { name, value } of fields) {
-    if (name === 'dkim-signature') sign(original, value);
-    else if (name === 'received-spf' && original.clientIp === null) {
-      const ip = /client-ip=([^;\s]{3,45})/i.exec(value)?.[1];
-      original.clientIp = ip === undefined ? null : publicIp(ip);
-    } else if (name === 'authentication-results') fromAuthentication(original, value);
-  }
-  return original;
-}
-
 function hopAt(fields: readonly Field[], at: number): Hop | undefined {
   let left = at;
   for (const { name, value } of fields) {
@@ -103,11 +106,12 @@ function hopAt(fields: readonly Field[], at: number): Hop | undefined {
   return undefined;
 }
 
-/** The Received fields, the last server's first. */
-export function hopsOf(fields: readonly Field[]): Hop[] {
+/** The Received fields, the last server's first; only those that hold `text`, where it is given. */
+export function hopsOf(fields: readonly Field[], text = ''): Hop[] {
   return fields
     .filter(({ name }) => name === 'received')
     .slice(0, MAX_HOPS)
+    .filter(({ value }) => text === '' || value.toLowerCase().includes(text))
     .map(({ value }) => hopOf(value));
 }
 

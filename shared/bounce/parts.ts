@@ -3,7 +3,8 @@
  * never entered: a bounce in it is not this message's.
  */
 import { htmlText } from './html.ts';
-import { type Entity, field, textOf } from './mime.ts';
+import { field } from './fields.ts';
+import { type Entity, textOf } from './mime.ts';
 
 export interface Parts {
   plain: Entity[];

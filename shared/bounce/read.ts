@@ -17,11 +17,12 @@ import {
   subjectOf,
 } from './kind.ts';
 import { readLog } from './log.ts';
-import { type Entity, field, readFields, readMessage, sourceOf, textOf } from './mime.ts';
+import { field, readFields } from './fields.ts';
+import { type Entity, readMessage, sourceOf, textOf } from './mime.ts';
 import { FAILS } from './lines.ts';
 import { evidenceOf, isOneReply, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
-import { type Original, originalOf, readOriginal } from './original.ts';
+import { Original, readOriginal } from './original.ts';
 import { partsOf, type Seen, seenText } from './parts.ts';
 import { readReport, type StatusReport } from './report.ts';
 
@@ -169,7 +170,7 @@ function headOf(part: Entity, binary: boolean): string {
 const MAX_HEAD = 64 * 1024;
 
 function returnedBy(part: Entity, binary: boolean): Original {
-  return originalOf(readFields(headOf(part, binary), 0).fields);
+  return new Original(readFields(headOf(part, binary), 0).fields);
 }
 
 /** In place of the words that a complete report makes needless. */

@@ -3,7 +3,7 @@
  * per message, then one group per recipient; broken reports put them in one group or leave out
  * blank lines, so a new `Final-Recipient`/`Action` pair also opens a group.
  */
-import { type Field, readFields } from './mime.ts';
+import { type Field, readFields } from './fields.ts';
 import type { RecipientReport } from './bounce.ts';
 
 export interface StatusGroup {

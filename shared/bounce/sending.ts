@@ -4,7 +4,7 @@
  */
 import { findIps } from './addresses.ts';
 import type { Bounce } from './bounce.ts';
-import type { Field } from './mime.ts';
+import type { Field } from './fields.ts';
 import { type Hop, hopsOf, MAX_HOPS, type Original } from './original.ts';
 
 type Sending = Pick<Bounce, 'ip' | 'ptr' | 'helo'>;
@@ -124,7 +124,7 @@ function sendingHop(
   if (passedOn && reporter !== null) {
     const isReporter = (hop: Hop): boolean =>
       hop.ip !== null && (hop.helo === reporter || hop.ptr === reporter);
-    const own = hopsOf(trace).find(isReporter) ?? original?.hops.find(isReporter);
+    const own = hopsOf(trace, reporter).find(isReporter) ?? original?.hops.find(isReporter);
     if (own !== undefined) return own;
   }
   for (let at = 0; at < MAX_HOPS; at++) {

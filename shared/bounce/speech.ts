@@ -15,11 +15,15 @@ interface Spoken {
 /** A paragraph of nothing but quotation marks. */
 const MAX_QUOTATIONS = 40;
 
+/** Three digits that can be a reply's, not at the beginning, where nothing introduces them. */
+const LATER_REPLY = /(?<=[^\d])[245]\d\d/;
+
 function quotedIn(text: string): Spoken[] {
   const found: Spoken[] = [];
   const lower = text.toLowerCase();
-  for (const { needle, pattern } of quotations) {
-    if (needle !== '' && !lower.includes(needle)) continue;
+  const hasLaterReply = LATER_REPLY.test(text);
+  for (const { needles, pattern, beforeReply } of quotations) {
+    if ((beforeReply && !hasLaterReply) || !isAnyIn(needles, lower)) continue;
     pattern.lastIndex = 0;
     for (
       let hit = pattern.exec(text);
@@ -41,6 +45,11 @@ function quotedIn(text: string): Spoken[] {
   return found.toSorted((one, other) => one.end - other.end);
 }
 
+function isAnyIn(needles: readonly string[], text: string): boolean {
+  for (const needle of needles) if (text.includes(needle)) return true;
+  return false;
+}
+
 /** Nothing is quoted where there is no code and none of the words that introduce one. */
 const QUOTABLE =
   /[245]\d\d[ \-#]|[245]\.\d|\b(?:said|was|because|error|fault|returned|reason|raison|grund|motivo)\b|[：:] ?$/i;
@@ -51,7 +60,7 @@ function hasCode(text: string): boolean {
 
 /** Words mailers append to a quoted reply. */
 const TAIL =
-  / ?\((?:in reply to|state \d|TCP|connect|delivery attempts|#\d\.\d\.\d\)? ?giving)[^)]{0,80}\)?\.?$| ?Giving up on [\d.:a-f]{3,45}\.?$| ?I'm not going to try again; this message has been in the queue too long\.?$|##.{0,320}$|\};\{.{0,1000}$/i;
+  /\((?:in reply to|state \d|TCP|connect|delivery attempts|#\d\.\d\.\d\)? ?giving)[^)]{0,80}\)?\.?$|Giving up on [\d.:a-f]{3,45}\.?$|I'm not going to try again; this message has been in the queue too long\.?$|##.{0,320}$|\};\{.{0,1000}$/i;
 
 /** The refusals of one flattened paragraph, innermost first. */
 export function refusalsIn(
@@ -125,7 +134,8 @@ function hostIn(text: string): string | null {
 
 /** One line, unfolded, without the marks around it and what the mailer hung on. */
 export function clean(text: string): string {
-  let flat = unfold(text).replace(TAIL, '').trim();
+  const line = unfold(text);
+  let flat = line.replace(TAIL, '').trim();
   const mark = flat[0];
   if (
     mark === "'" ||
@@ -154,5 +164,6 @@ export function clean(text: string): string {
   if (/^[245]\d\d[ -]'/.test(flat)) {
     flat = `${flat.slice(0, 3)} ${flat.slice(5).replace(/'$/, '')}`;
   }
-  return unfold(flat.replace(/^[-:\s]{1,20}/, ''));
+  flat = flat.replace(/^[-:\s]{1,20}/, '');
+  return flat === line ? line : unfold(flat);
 }

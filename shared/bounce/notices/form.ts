@@ -9,11 +9,11 @@ export interface NoticeForm {
    */
   openings: readonly string[];
   /**
-   * How it introduces what another server said: a lower-case text that has to be in the paragraph
-   * for it to be tried at all (`''` where there is none), and the source of a regular expression,
-   * case ignored. The refusal follows what it matches; a named group `host` names the speaker.
+   * How it introduces what another server said: lower-case texts one of which has to be in the
+   * paragraph for it to be tried at all (`''` where there is none), and the source of a regular
+   * expression, case ignored. The refusal follows what it matches; a group `host` names the speaker.
    */
-  quotations?: readonly (readonly [needle: string, pattern: string])[];
+  quotations?: readonly (readonly [needle: string | readonly string[], pattern: string])[];
   /** Lines under which it puts the returned mail, lower case, rulers and blanks removed. */
   rulers?: readonly string[];
 }

@@ -62,13 +62,20 @@ export function openingAt(lower: string): number {
 }
 
 export interface Quotation {
-  needle: string;
+  /** One of these stands in every lower-case text that the pattern can be found in. */
+  needles: readonly string[];
   pattern: RegExp;
+  /** It ends right before a reply code. */
+  beforeReply: boolean;
 }
 
 export const quotations: readonly Quotation[] = forms
   .flatMap(({ quotations: some }) => some ?? [])
-  .map(([needle, source]) => ({ needle, pattern: new RegExp(source, 'gi') }));
+  .map(([needle, source]) => ({
+    needles: typeof needle === 'string' ? [needle] : needle,
+    pattern: new RegExp(source, 'gi'),
+    beforeReply: /\(\?= ?\??\[245\]\\d\\d[^()]*\)$/.test(source),
+  }));
 
 const rulers = new Set(forms.flatMap(({ rulers: some }) => some ?? []));
 

@@ -10,7 +10,7 @@ export const messagingServer: NoticeForm = {
   ],
   quotations: [
     [
-      '',
+      ['remote system:', 'diagnostic code:', 'reason:'],
       String.raw`\b(?:remote system|diagnostic code|reason): ?(?:dns;\S{1,255} ?(?:\([^)]{0,320}\))? ?)?(?:smtp;)?`,
     ],
   ],

@@ -68,7 +68,7 @@ export const microsoft: NoticeForm = {
     ],
     ['gave this error', String.raw`\bgave this error: ?`],
     [
-      '',
+      ['rep', 'fehler', 'err', '报告', '報告'],
       String.raw`\b(?:reported error|gemeldeter fehler|erreur signalée|error notificado|errore segnalato|erro relatado|erro comunicado|gerapporteerde fout|报告的错误|報告されたエラー|報告的錯誤): ?`,
     ],
     [' #', String.raw`(?<![\w.-])(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}) #<? ?(?=#?[245]\.\d)`],
