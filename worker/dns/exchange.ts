@@ -1,4 +1,5 @@
 /** One question to one resolver over HTTP (RFC 8484, POST): bytes out, a message or a doubt back. */
+import type { Deadlines } from './deadlines.ts';
 import type { Doubt } from './lookup.ts';
 import type { Message } from './message.ts';
 import { decodeMessage, MAX_MESSAGE } from './message.ts';
@@ -10,9 +11,8 @@ export type Reply = { ok: true; message: Message; size: number } | { ok: false; 
 export interface Exchange {
   url: string;
   query: Uint8Array<ArrayBuffer>;
-  timeoutMs: number;
+  deadlines: Deadlines;
   fetch: typeof fetch;
-  signal: AbortSignal | undefined;
 }
 
 const doubtful = (doubt: Doubt): Reply => ({ ok: false, doubt });
@@ -85,13 +85,10 @@ const converse = async (exchange: Exchange, signal: AbortSignal): Promise<Reply>
     : doubtful({ reason: 'malformed', what: decoded.what });
 };
 
-/** Asks once, within `timeoutMs` from now (headers and body). Never rejects. */
+/** Asks once, within the time-out from now (headers and body). Never rejects. */
 export const exchangeWith = async (exchange: Exchange): Promise<Reply> => {
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  const timer = setTimeout(stop, exchange.timeoutMs);
+  const abort = exchange.deadlines.start();
   const sent = Date.now();
-  exchange.signal?.addEventListener('abort', stop, { once: true });
   try {
     return await converse(exchange, abort.signal);
   } catch {
@@ -99,7 +96,6 @@ export const exchangeWith = async (exchange: Exchange): Promise<Reply> => {
       abort.signal.aborted ? { reason: 'timeout', ms: Date.now() - sent } : { reason: 'network' },
     );
   } finally {
-    clearTimeout(timer);
-    exchange.signal?.removeEventListener('abort', stop);
+    exchange.deadlines.end(abort);
   }
 };

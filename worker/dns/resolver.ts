@@ -8,6 +8,7 @@ import type { CommonPurse, Gate, Purse, Share, SharePurse } from './budget.ts';
 import { createGate, createPurse } from './budget.ts';
 import type { DnsCache } from './cache.ts';
 import { MAX_CACHED_BYTES } from './cache.ts';
+import { Deadlines } from './deadlines.ts';
 import type { Endpoint, Endpoints } from './endpoints.ts';
 import { createEndpoints } from './endpoints.ts';
 import { exchangeWith } from './exchange.ts';
@@ -51,6 +52,11 @@ interface Asked {
   onlyBy?: Endpoint;
 }
 type Ask = (endpoint: Endpoint) => Promise<Asked>;
+interface Question {
+  /** As RFC 4343 compares it. */
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
 interface Scope {
   check: string | null;
   purse: Purse;
@@ -84,6 +90,7 @@ class RequestResolver implements Resolver {
   readonly #now: () => number;
   readonly #purse: CommonPurse;
   readonly #gate: Gate;
+  readonly #deadlines: Deadlines;
   readonly #endpoints: Endpoints;
   /** One question once: under way or answered. */
   readonly #asked = new Map<string, Promise<Asked>>();
@@ -100,6 +107,7 @@ class RequestResolver implements Resolver {
     this.#now = options.now ?? Date.now;
     this.#purse = createPurse(options.budget);
     this.#gate = createGate(options.concurrency, options.signal);
+    this.#deadlines = new Deadlines(options.timeoutMs, options.signal);
     this.#endpoints = createEndpoints(options.urls, options.cache, this.#now);
   }
 
@@ -124,7 +132,7 @@ class RequestResolver implements Resolver {
   });
 
   async #lookUp<T extends RRType>(given: string, type: T, scope: Scope): Promise<Lookup<T>> {
-    const query = queryFor(given, type, QUERY_ID);
+    let query = queryFor(given, type, QUERY_ID);
     if (!query.ok || query.name === '') {
       const what = query.ok ? 'empty name' : query.what;
       const shown = given.slice(0, MAX_SHOWN_NAME);
@@ -135,7 +143,7 @@ class RequestResolver implements Resolver {
     const names = [name];
     let ttl = Number.MAX_SAFE_INTEGER;
     for (;;) {
-      const { answer, resolver } = await this.#askOnce(names.at(-1) ?? name, type, scope);
+      const { answer, resolver } = await this.#askOnce(query, type, scope);
       const about = { name, type, resolver };
       if (answer.state === 'unknown') return { ...about, ...answer };
 
@@ -146,6 +154,11 @@ class RequestResolver implements Resolver {
       switch (answer.state) {
         case 'alias':
           ttl = Math.min(ttl, answer.ttl);
+          query = queryFor(names.at(-1) ?? '', type, QUERY_ID);
+          if (!query.ok) {
+            const doubt: Doubt = { reason: 'bad-name', what: query.what };
+            return { ...about, state: 'unknown', doubt };
+          }
           break;
         case 'found': {
           // `readAnswer` kept only records of the type asked.
@@ -161,8 +174,8 @@ class RequestResolver implements Resolver {
     }
   }
 
-  async #askOnce(name: string, type: RRType, scope: Scope): Promise<Asked> {
-    const key = `${type} ${name}`;
+  async #askOnce(query: Question, type: RRType, scope: Scope): Promise<Asked> {
+    const key = `${type} ${query.name}`;
     let doubted: Asked | null = null;
     for (;;) {
       const earlier = this.#asked.get(key);
@@ -173,27 +186,23 @@ class RequestResolver implements Resolver {
       if (!isRefused(asked.answer) && (!doubted || scope.purse.isSpent())) return asked;
       if (this.#asked.get(key) === earlier) this.#asked.delete(key);
     }
-    const asking = this.#askAnyone(name, type, scope, doubted);
+    const asking = this.#askAnyone(query, type, scope, doubted);
     this.#asked.set(key, asking);
     return asking;
   }
 
   async #askAnyone(
-    name: string,
+    { name, bytes }: Question,
     type: RRType,
     scope: Scope,
     doubted: Asked | null,
   ): Promise<Asked> {
     const kept = this.#fromCache(name, type);
     if (kept) return kept;
-    const query = queryFor(name, type, QUERY_ID);
-    if (!query.ok)
-      return { answer: unknown({ reason: 'bad-name', what: query.what }), resolver: '' };
     if (scope.purse.isSpent() || !(await this.#gate.enter(scope.urgent)))
       return doubted ?? this.#refuse(name, type, scope);
     try {
-      const ask = (endpoint: Endpoint): Promise<Asked> =>
-        this.#askAt(endpoint, name, type, query.bytes);
+      const ask = (endpoint: Endpoint): Promise<Asked> => this.#askAt(endpoint, name, type, bytes);
       const asked = doubted ?? (await this.#askFirst(ask, scope));
       if (!asked) return this.#refuse(name, type, scope);
       return await this.#askSecond(ask, scope, asked);
@@ -232,14 +241,13 @@ class RequestResolver implements Resolver {
     type: RRType,
     query: Uint8Array<ArrayBuffer>,
   ): Promise<Asked> {
-    const { timeoutMs, signal, cache } = this.#options;
+    const { cache } = this.#options;
     this.#firstSent ??= this.#now();
     const reply = await exchangeWith({
       url: endpoint.url,
       query,
-      timeoutMs,
+      deadlines: this.#deadlines,
       fetch: this.#fetch,
-      signal,
     });
     const now = this.#now();
     this.#lastEnded = Math.max(this.#lastEnded, now);

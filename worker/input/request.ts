@@ -171,10 +171,13 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
 }
 
+function tooLarge(): Problem {
+  return new Problem(413, 'A bounce of more than 1 MiB: send its first part', 'body');
+}
+
 /** Reads at most `maxBody` bytes, whatever Content-Length says; a longer body is refused while it comes in. */
 async function readBody(request: Request): Promise<Uint8Array> {
-  const tooLarge = new Problem(413, 'A bounce of more than 1 MiB: send its first part', 'body');
-  if (Number(request.headers.get('content-length') ?? 0) > maxBody) throw tooLarge;
+  if (Number(request.headers.get('content-length') ?? 0) > maxBody) throw tooLarge();
   const body = request.body as ReadableStream<Uint8Array> | null;
   if (body === null) return new Uint8Array();
   const reader = body.getReader();
@@ -186,7 +189,7 @@ async function readBody(request: Request): Promise<Uint8Array> {
     length += value.length;
     if (length > maxBody) {
       await reader.cancel();
-      throw tooLarge;
+      throw tooLarge();
     }
     chunks.push(value);
   }
