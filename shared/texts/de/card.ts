@@ -1,0 +1,131 @@
+/** Die Texte der Karte. */
+import type { card as en } from '../en/card.ts';
+
+export const card = {
+  'card.label': 'Warum diese Mail zurückkam',
+  'card.kind.failed': 'Nicht zugestellt',
+  'card.kind.delayed': 'Verzögert, wird noch versucht',
+  'card.kind.other': 'Zustellmeldung',
+  'card.collapse': 'Weniger anzeigen',
+  'card.expand': 'Mehr anzeigen',
+  'card.more': 'Mehr',
+
+  'card.sure.confirmed': 'Bestätigt',
+  'card.sure.confirmed.why': 'Die Worte der Meldung und das DNS sagen dasselbe.',
+  'card.sure.likely': 'Wahrscheinlich',
+  'card.sure.likely.why': 'Der ablehnende Server sagt es mit eigenen Worten.',
+  'card.sure.possible': 'Möglich',
+  'card.sure.possible.why': 'Die Meldung sagt wenig über ihren Grund.',
+  'card.lasting': 'Dieselbe Mail noch einmal zu senden würde wieder scheitern.',
+  'card.passing': 'Das kann von selbst vergehen.',
+
+  'card.who': 'Wer es beheben kann',
+  'card.who.nobody': 'Niemand muss etwas tun',
+  'card.actor.sender-user': 'Sie',
+  'card.actor.sender-admin': 'Ihr Mailadministrator',
+  'card.actor.sender-domain-admin': 'Der Verwalter Ihrer Domain',
+  'card.actor.isp': 'Ihr Internetanbieter',
+  'card.actor.recipient': 'Der Empfänger',
+  'card.actor.recipient-admin': 'Der Mailadministrator des Empfängers',
+  'card.actor.forwarder': 'Wer die Mail weiterleitet',
+  'card.actor.nobody': 'Niemand, nur die Zeit',
+  'card.first': 'zuerst',
+
+  'card.steps': 'Was zu tun ist',
+  'card.steps.done': '{done} von {all} erledigt',
+  'card.step.mark': 'Erledigt: {title}',
+  'card.copy': 'Kopieren',
+  'card.copied': 'Kopiert',
+  'card.copy.failed': 'Kopieren ging nicht: Markieren Sie stattdessen den Text',
+  'card.link.opens': 'öffnet einen neuen Tab',
+
+  'card.consent.title': 'Mit dem DNS von jetzt abgleichen?',
+  'card.consent.text':
+    'Das Urteil oben stammt allein aus der Nachricht. {endpoint} kann Sperrlisten, SPF, DMARC und Reverse-DNS abfragen, um es zu belegen.',
+  'card.consent.what': 'Dieser Text würde gesendet, sonst nichts. Sie können ihn ändern.',
+  'card.consent.once': 'Einmal senden',
+  'card.consent.always': 'Immer senden',
+  'card.consent.later': 'Jetzt nicht',
+  'card.consent.declined': 'Das DNS wurde nicht befragt.',
+  'card.consent.ask': 'Mit dem DNS abgleichen…',
+
+  'card.loading': 'Das DNS wird befragt…',
+  'card.loading.some': 'Das DNS wird befragt: {done} Prüfungen fertig',
+  'card.ready': '{title}. {sure}.',
+
+  'card.error.title': 'Der Beleg aus dem DNS fehlt',
+  'card.error.kept':
+    'Das Urteil hier stammt aus den Worten der Nachricht selbst und gilt als solches weiter.',
+  'card.error.unreachable':
+    '{endpoint} war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  'card.error.slow':
+    '{endpoint} brauchte zu lange für eine Antwort. Versuchen Sie es in einer Minute noch einmal.',
+  'card.error.busy':
+    '{endpoint} hat von hier zu viele Fragen bekommen. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+  'card.error.busy.unknown':
+    '{endpoint} hat von hier zu viele Fragen bekommen. Versuchen Sie es in einer Minute noch einmal.',
+  'card.error.too-big':
+    'Der Text ist zu groß für {endpoint}. Kürzen Sie ihn und senden Sie ihn noch einmal.',
+  'card.error.refused':
+    '{endpoint} hat die Frage abgelehnt (Status {status}). Prüfen Sie den Server in den Einstellungen.',
+  'card.error.garbled':
+    '{endpoint} gab eine unlesbare Antwort. Prüfen Sie den Server in den Einstellungen.',
+  'card.error.gone': 'Die Erweiterung wurde inzwischen aktualisiert. Laden Sie diese Seite neu.',
+  'card.error.permission':
+    'Ihr Browser verlangt Ihr Einverständnis, dass etwas gesendet werden darf. Erlauben Sie es in den Einstellungen und versuchen Sie es noch einmal.',
+  'card.error.again': 'Noch einmal versuchen',
+  'card.error.settings': 'Einstellungen',
+
+  'card.facts': 'Was die Nachricht sagt',
+  'card.facts.quote': 'Die Worte, die den Ausschlag gaben',
+  'card.facts.recipients': 'Nicht erreicht',
+  'card.facts.reply': 'Antwort des Servers',
+  'card.facts.refused-by': 'Abgelehnt von',
+  'card.facts.ip': 'Sendende Adresse',
+  'card.facts.domain': 'Domain des Absenders',
+  'card.facts.network': 'Netz',
+
+  'card.evidence': 'Was das DNS sagt',
+  'card.evidence.count': '{fail} beanstandet, {pass} bestanden, {unknown} ohne Antwort',
+  'card.evidence.at': '{queries} Abfragen in {ms} ms, {at} UTC',
+  'card.evidence.none': 'Es wurde nichts gefragt.',
+  'card.evidence.answers': 'Die Antworten selbst',
+  'card.evidence.name': 'Name',
+  'card.evidence.type': 'Typ',
+  'card.evidence.answer': 'Antwort',
+  'card.evidence.resolver': 'Resolver',
+  'card.evidence.seconds': '{ttl} s',
+  'card.evidence.trace': 'Wie der SPF-Eintrag gelesen wurde',
+  'card.evidence.lists': 'Die Listen',
+  'card.evidence.skipped': 'Nicht gefragt: {checks}',
+  'card.status.pass': 'In Ordnung',
+  'card.status.warn': 'Hinweis',
+  'card.status.fail': 'Problem',
+  'card.status.unknown': 'Keine Antwort',
+  'card.status.skipped': 'Nicht gefragt',
+  'card.list.listed': 'gelistet',
+  'card.list.clear': 'nicht gelistet',
+  'card.list.unknown': 'keine Antwort',
+  'card.list.skipped': 'nicht gefragt',
+  'card.check.dnsbl': 'Sperrlisten, nach Adresse',
+  'card.check.domain-dnsbl': 'Sperrlisten, nach Domain',
+  'card.check.spf': 'SPF',
+  'card.check.dmarc': 'DMARC',
+  'card.check.dkim': 'DKIM',
+  'card.check.ptr': 'Reverse-DNS',
+  'card.check.mx': 'Mailserver des Empfängers',
+  'card.check.helo': 'Begrüßungsname des Servers',
+
+  'card.again': 'Noch einmal prüfen',
+  'card.report': 'Bericht kopieren',
+  'card.wrong': 'Das stimmt nicht',
+  'card.wrong.copied': 'Bericht kopiert, ohne Persönliches',
+  'card.not-a-bounce': 'Kein Rückläufer',
+  'card.watch': 'Beobachten',
+  'card.watch.why':
+    'Sendet denselben Text von Zeit zu Zeit noch einmal, höchstens zwei Wochen lang, und sagt Ihnen, wenn es behoben ist.',
+  'card.watch.on': 'Wird beobachtet: Sie bekommen Bescheid',
+  'card.watch.mended': 'Behoben',
+  'card.watch.mended.text': '„{title}“ gilt nicht mehr. Senden Sie die Mail noch einmal.',
+  'card.hide': 'Hier ausblenden',
+} as const satisfies Record<keyof typeof en, string>;
