@@ -1,0 +1,137 @@
+/** Briefe und Einstellungen zum Kopieren. Jede Zeile steht da, wo ihre Angabe bekannt ist. */
+import type { letters as en } from '../en/letters.ts';
+
+export const letters = {
+  'letter.greeting': 'Guten Tag,',
+  'letter.thanks': 'Vielen Dank für Ihre Hilfe.',
+  'letter.fact.ip': 'Sendende Adresse (IP): {ip}',
+  'letter.fact.host': 'Name des sendenden Servers: {host}',
+  'letter.fact.network': 'Netz: {network}',
+  'letter.fact.domain': 'Domain des Absenders: {domain}',
+  'letter.fact.recipient': 'Empfänger: {recipient}',
+  'letter.fact.receiver': 'Abgelehnt von: {receiver}',
+  'letter.fact.code': 'Code: {code}',
+  'letter.fact.quote': 'Wortlaut der Ablehnung: {quote}',
+
+  'letter.isp.label': 'Brief an den Anbieter der Adresse',
+  'letter.isp.subject': 'Betreff: Direkter Mailversand von {ip}',
+  'letter.isp.subjectAny': 'Betreff: Direkter Mailversand von unserem Anschluss',
+  'letter.isp.intro':
+    'wir betreiben einen Mailserver an einem Ihrer Anschlüsse. Mail von dort wird abgelehnt, weil die Adresse als eine gekennzeichnet ist, die nicht direkt zustellen soll:',
+  'letter.isp.ask':
+    'Bitte teilen Sie uns mit, ob unser Vertrag einen Mailserver erlaubt. Wenn ja, bitten wir Sie:',
+  'letter.isp.static': 'geben Sie uns eine feste Adresse, oder bestätigen Sie, dass {ip} eine ist',
+  'letter.isp.staticAny': 'geben Sie uns eine feste Adresse',
+  'letter.isp.port': 'öffnen Sie für sie den ausgehenden Port 25',
+  'letter.isp.ptr': 'setzen Sie ihren Reverse-DNS-Namen (PTR) auf {name}',
+  'letter.isp.ptrAny': 'setzen Sie ihren Reverse-DNS-Namen (PTR) auf den Namen unseres Mailservers',
+  'letter.isp.pblProvider':
+    'nehmen Sie {ip} aus dem Bereich, den Sie der Spamhaus PBL melden (der Eintrag 127.0.0.10 stammt von Ihnen)',
+  'letter.isp.pblSelf':
+    'bestätigen Sie, dass Sie mit der Streichung von {ip} aus der Spamhaus PBL durch uns einverstanden sind (127.0.0.11)',
+  'letter.isp.pblAny':
+    'nehmen Sie die Adresse aus Ihrem Policy-Bereich (Spamhaus PBL), oder stimmen Sie zu, dass wir es tun',
+  'letter.isp.else':
+    'Wenn nicht, nennen Sie uns bitte Name und Port Ihres Postausgangsservers für Kunden (mit Anmeldung), damit wir darüber senden können.',
+
+  'letter.ptr.label': 'Brief an den Anbieter: Reverse-DNS-Name',
+  'letter.ptr.subject': 'Betreff: Reverse-DNS-Name (PTR) für {ip}',
+  'letter.ptr.intro':
+    'bitte setzen Sie den Reverse-DNS-Namen (PTR) einer Ihrer Adressen, die wir benutzen:',
+  'letter.ptr.introHas':
+    'bitte ändern Sie den Reverse-DNS-Namen (PTR) einer Ihrer Adressen, die wir benutzen. Zurzeit lautet er {present}.',
+  'letter.ptr.wanted': 'Adresse {ip}, neuer Name: {name}',
+  'letter.ptr.record': 'Als Eintrag: {record}',
+  'letter.ptr.why':
+    'Der Name führt zu derselben Adresse zurück. Ohne ihn wird Mail von unserem Server abgelehnt.',
+  'letter.ptr.zone': 'Die Reverse-Zone wird bedient von: {servers}',
+
+  'letter.admin.label': 'Text für den, der den Mailserver betreibt',
+  'letter.admin.subject': 'Betreff: Unsere Mail an {receiver} wird abgelehnt',
+  'letter.admin.subjectAny': 'Betreff: Unsere Mail wird abgelehnt',
+  'letter.admin.intro': 'eine Mail von uns kam zurück. Das sagen die Meldung und die Abfragen:',
+  'letter.admin.todo': 'Was zu tun ist, in dieser Reihenfolge:',
+  'letter.admin.link': 'Siehe {url}',
+
+  'letter.recipient.label':
+    'Text für den Empfänger (nicht über die Adresse, von der die Mail zurückkam)',
+  'letter.recipient.subject': 'Betreff: Ihr Mailserver lehnt meine Mail ab',
+  'letter.recipient.intro':
+    'Ihr Mailsystem hat meine Mail an Sie abgelehnt. Bitte geben Sie das an die Person weiter, die sich darum kümmert:',
+  'letter.recipient.ask.allow':
+    'Was helfen würde: die Nachricht im Protokoll des Servers suchen, nachsehen, welche Regel sie abgelehnt hat, und diesen Absender zulassen.',
+  'letter.recipient.ask.address':
+    'Was helfen würde: mir sagen, ob es diese Adresse noch gibt oder welche ich nehmen soll.',
+  'letter.recipient.ask.room':
+    'Was helfen würde: im Postfach Platz schaffen (große Mails löschen, den Papierkorb leeren) und mir Bescheid geben, damit ich die Mail noch einmal senden kann.',
+  'letter.recipient.ask.reopen':
+    'Was helfen würde: sich am Postfach anmelden oder es wieder öffnen lassen, oder mir eine andere Adresse nennen.',
+  'letter.recipient.ask.repair':
+    'Was helfen würde: Die Ablehnung zeigt einen Fehler des Empfängerservers, nicht des Absenders. Bitte suchen Sie in dessen Protokoll und Einstellungen nach dem Wortlaut oben.',
+  'letter.recipient.ask.lookUps':
+    'Was helfen würde: Nach unseren Abfragen passen Name und Adresse des sendenden Servers zusammen. Bitte prüfen Sie, ob die DNS-Abfragen des Empfängerservers funktionieren.',
+  'letter.recipient.ask.dnsbl':
+    'Was helfen würde: Der Empfängerserver hält die Fehlerantwort einer Sperrliste (127.255.255.x) für einen Eintrag. Er sollte die Liste über seinen eigenen Resolver oder mit Schlüssel befragen und nur die echten Codes der Liste werten.',
+  'letter.recipient.ask.deadList':
+    'Was helfen würde: Der Empfängerserver befragt eine Sperrliste, die vor Jahren eingestellt wurde ({list}). Bitte nehmen Sie sie aus den Einstellungen.',
+  'letter.recipient.ask.mx':
+    'Was helfen würde: die MX-Einträge der Domain {domain} prüfen: Sie sollten den Server nennen, der ihre Mail annimmt, und dieser Server muss die Domain kennen.',
+  'letter.recipient.ask.mxAny':
+    'Was helfen würde: die MX-Einträge der Domain prüfen: Sie sollten den Server nennen, der ihre Mail annimmt, und dieser Server muss die Domain kennen.',
+  'letter.recipient.ask.forward':
+    'Was helfen würde: Die Mail wurde automatisch weitergeleitet und am Ende abgelehnt, weil eine Weiterleitung den Herkunftsnachweis (SPF) zerstört. Der weiterleitende Server sollte den Umschlagabsender umschreiben (SRS), die Mail unverändert lassen und ARC hinzufügen; oder die Mail wird abgerufen statt weitergeleitet.',
+  'letter.recipient.ask.tls':
+    'Was helfen würde: das Zertifikat des Servers, seine MTA-STS-Richtlinie und seine TLSA-Einträge (DANE) prüfen: Sie passen nicht zueinander.',
+  'letter.recipient.ask.filter':
+    'Was helfen würde: Die Mail wurde für Spam gehalten. Bitte suchen Sie sie im Protokoll des Filters, geben Sie sie frei, wenn Sie können, und melden Sie dem Hersteller des Filters den Irrtum.',
+  'letter.recipient.ask.service':
+    'Was helfen würde: Die Mail kam von einem Server, den sich bei meinem Maildienst viele Kunden teilen ({ip}); an seinem Ruf kann ich nichts ändern. Bitte lassen Sie meine Domain zu oder gewichten Sie diese Adresse schwächer.',
+  'letter.recipient.ask.list':
+    'Was helfen würde: mir sagen, welche Sperrliste den sendenden Server abgelehnt hat, oder diesen Absender zulassen.',
+
+  'letter.delist.label': 'Antrag an {list}, zu senden, wenn die Ursache abgestellt ist',
+  'letter.delist.subject': 'Betreff: Streichung von {subject}',
+  'letter.delist.intro': 'bitte streichen Sie {subject} von {list}.',
+  'letter.delist.listedFor': 'Der Eintrag lautet: {meaning}',
+  'letter.delist.done':
+    'Wir betreiben diesen Server selbst. Wir haben die Ursache gesucht, sie abgestellt, beobachten das Protokoll und beantworten Fragen dazu.',
+  'letter.delist.doneDomain':
+    'Die Domain gehört uns. Wir haben die Ursache gesucht, sie abgestellt, beobachten, wer in ihrem Namen sendet, und beantworten Fragen dazu.',
+
+  'letter.unblock.label': 'Antrag an den Anbieter des Empfängers',
+  'letter.unblock.subject': 'Betreff: Bitte um Aufhebung der Sperre von {ip}',
+  'letter.unblock.subjectAny': 'Betreff: Bitte um Aufhebung der Sperre unserer Mail',
+  'letter.unblock.intro':
+    'Ihre Server lehnen unsere Mail ab. Bitte heben Sie die Sperre auf oder sagen Sie uns, was zu ändern ist.',
+  'letter.unblock.state.ptr': 'Der Reverse-DNS-Name der Adresse führt zu ihr zurück ({name}).',
+  'letter.unblock.state.spf': 'SPF besteht für die Domain des Absenders.',
+  'letter.unblock.state.dkim': 'Der DKIM-Schlüssel der Domain ist veröffentlicht.',
+  'letter.unblock.state.dmarc': 'Die Domain hat einen DMARC-Eintrag.',
+  'letter.unblock.state.lists':
+    'Die öffentlichen Sperrlisten, die geantwortet haben, führen die Adresse nicht.',
+  'letter.unblock.done':
+    'Wir haben geprüft, dass keine unerwünschte Mail den Server verlässt, und beantworten Fragen dazu.',
+
+  'letter.relay.label': 'Einstellungen des Postausgangsservers',
+  'letter.relay.host': 'Postausgangsserver (SMTP): {host}',
+  'letter.relay.port': 'Port: {port}',
+  'letter.relay.security': 'Verschlüsselung: {security}',
+  'letter.relay.login': 'Anmeldung: {login}',
+
+  'relay.tls.implicit': 'TLS',
+  'relay.tls.starttls': 'STARTTLS',
+  'relay.login.address': 'Ihre ganze Mailadresse und deren Passwort',
+  'relay.login.local-part': 'der Teil Ihrer Mailadresse vor dem @ und deren Passwort',
+  'relay.login.credentials': 'die beim Dienst dafür angelegten Zugangsdaten',
+  'relay.login.ownPassword': '{name} (ein App-Passwort oder ein eigenes Mailpasswort)',
+
+  'snippet.smarthost.label': 'Smarthost-Einstellungen für Postfix, Exim, Sendmail und Exchange',
+  'snippet.example': 'relay.example.net steht für den Postausgangsserver, den Ihr Anbieter nennt.',
+  'snippet.login': 'USER und PASSWORD stehen für die Anmeldung an jenem Server.',
+  'snippet.then': 'Danach: {command}',
+  'snippet.helo.label': 'Einstellungen für den Namen des Servers',
+  'snippet.ipv4.label': 'Einstellungen, um über IPv4 zu senden',
+  'record.spf.label': 'TXT-Eintrag bei {domain}',
+  'record.dmarc.label': 'TXT-Eintrag bei _dmarc.{domain}',
+  'record.forward.label': 'Eintrag für das DNS des Servernamens',
+} as const satisfies Record<keyof typeof en, string>;
