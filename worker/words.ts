@@ -3,7 +3,7 @@
  * others are files beside it, read when first wanted and kept as long as this Worker lives.
  */
 import { web, type WebKey } from '../shared/texts/en/web.ts';
-import { offered, pickLanguage, type Language } from '../shared/texts/languages.ts';
+import { pickLanguage, type Language } from '../shared/texts/languages.ts';
 import { placeholder, sayIn, type Values } from '../shared/texts/fill.ts';
 import { en, type MessageKey } from '../shared/texts/say.ts';
 import { assetUrl, type Assets } from './assets.ts';
@@ -25,9 +25,8 @@ const kept = new Map<Language, Words>([['en', english]]);
 export async function wordsFor(
   acceptLanguage: string | null,
   assets: Assets | undefined,
-  among: readonly Language[] = offered,
 ): Promise<Words> {
-  const language = pickLanguage(acceptLanguage, among);
+  const language = pickLanguage(acceptLanguage);
   const known = kept.get(language);
   if (known !== undefined) return known;
   try {

@@ -1,7 +1,7 @@
 /** What the person has chosen. All of it stays in this browser. */
 import { createI18n } from '@wxt-dev/i18n';
 import { storage } from 'wxt/utils/storage';
-import { offered, pickLanguage, type Language } from '../../shared/texts/languages.ts';
+import { languages, pickLanguage, type Language } from '../../shared/texts/languages.ts';
 import type { ConsentMode } from '../messages.ts';
 
 const builtIn: unknown = import.meta.env['WXT_ENDPOINT'];
@@ -30,7 +30,7 @@ export const wantedLanguage = storage.defineItem<Language | 'auto'>('local:langu
 
 export async function languageNow(): Promise<Language> {
   const wanted = await wantedLanguage.getValue();
-  return wanted !== 'auto' && offered.includes(wanted)
+  return wanted !== 'auto' && languages.includes(wanted)
     ? wanted
     : pickLanguage(messages.t('language'));
 }

@@ -1,14 +1,11 @@
 /** The languages there are, and which of them somebody wants. */
 
-/** BCP 47 primary subtags; the first is the one everything falls back to. */
+/**
+ * BCP 47 primary subtags; the first is the one everything falls back to. Each has every catalogue,
+ * written whole: half an answer in another language, under one label, would be a false label.
+ */
 export const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
 export type Language = (typeof languages)[number];
-
-/**
- * Those that are given to people: every catalogue of theirs is written. Half an answer in one
- * language and half in another, under one label, would be a false label. A test holds this list.
- */
-export const offered: readonly Language[] = ['en'];
 
 /** A catalogue for each. */
 export type InAll<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -40,12 +37,9 @@ interface Range {
 
 /**
  * The language that an `Accept-Language` header asks for, by look-up (RFC 9110 §12.5.4, RFC 4647
- * §3.4): the best-liked range that one of `among` answers, regions dropped; English where none does.
+ * §3.4): the best-liked range that one of ours answers, regions dropped; English where none does.
  */
-export function pickLanguage(
-  acceptLanguage: string | null,
-  among: readonly Language[] = offered,
-): Language {
+export function pickLanguage(acceptLanguage: string | null): Language {
   const ranges = rangesIn(acceptLanguage ?? '');
   const refused = new Set(
     ranges.flatMap(({ primary, bare, weight }) => (weight === 0 && bare ? [primary] : [])),
@@ -56,7 +50,7 @@ export function pickLanguage(
   const named = new Set(wanted.map(({ primary }) => primary));
   for (const { primary } of wanted) {
     // `*` is any language that no other range names.
-    const found = among.find((language) =>
+    const found = languages.find((language) =>
       primary === '*'
         ? !refused.has(language) && !named.has(language)
         : language === primary && !refused.has(language),

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { gmailPage, gmailUrl } from '../fixtures/webmail/gmail.ts';
 import { directMail } from '../fixtures/webmail/mail.ts';
 import { texts } from '../../shared/texts/catalogues.ts';
-import { offered, type Language } from '../../shared/texts/languages.ts';
+import { languages, type Language } from '../../shared/texts/languages.ts';
 import { card, pages, web } from '../../shared/texts/page-catalogues.ts';
 import { openLab, type Lab } from './browser.ts';
 import { faultsOf } from './axe.ts';
@@ -13,7 +13,7 @@ let lab: Lab;
 afterEach(() => lab.close());
 
 /** Any but the first, as far as there is one. */
-const another: Language = offered.at(-1) ?? 'en';
+const another: Language = languages.at(-1) ?? 'en';
 
 const title = (language: Language): string => texts[language]['cause.ip-policy-pbl.title'];
 
@@ -39,7 +39,7 @@ describe.each([
   ['pt-BR', 'pt'],
 ] as const)('in a browser that speaks %s', (browserLanguage, spoken) => {
   /** English where the language is not given to people yet. */
-  const language: Language = offered.includes(spoken) ? spoken : 'en';
+  const language: Language = languages.includes(spoken) ? spoken : 'en';
 
   it('the card does, from the first word to the request for more', async () => {
     await open(browserLanguage);
@@ -73,7 +73,7 @@ describe('another language than the browser’s', () => {
     const page = await lab.context.newPage();
     await page.goto(`${lab.origin}options.html`);
     const choice = page.getByLabel(web.en['web.language']);
-    expect(await choice.locator('option').allTextContents()).toHaveLength(offered.length + 1);
+    expect(await choice.locator('option').allTextContents()).toHaveLength(languages.length + 1);
     await choice.selectOption(another);
     await page
       .getByRole('heading', { name: pages[another]['options.privacy'], exact: true })
@@ -90,7 +90,7 @@ describe('another language than the browser’s', () => {
 describe('the longest words', () => {
   it('stay within a narrow card', async () => {
     await open('en');
-    for (const language of offered) {
+    for (const language of languages) {
       await lab.worker.evaluate(
         (wanted) => chrome.storage.local.set({ language: wanted }),
         language,

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { wordsFor as read } from '../../worker/words.ts';
 import { texts } from '../../shared/texts/catalogues.ts';
-import { languages } from '../../shared/texts/languages.ts';
 import { web } from '../../shared/texts/page-catalogues.ts';
 
 const whole = { ...texts.de, ...web.de };
@@ -10,12 +9,11 @@ const german = web.de[title];
 const english = web.en[title];
 
 /** Every test has a Worker that has read nothing yet. */
-let wordsFor: (accept: string | null, files: Parameters<typeof read>[1]) => ReturnType<typeof read>;
+let wordsFor: typeof read;
 beforeEach(async () => {
   vi.resetModules();
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const fresh = await import('../../worker/words.ts');
-  wordsFor = (accept, files) => fresh.wordsFor(accept, files, languages);
+  ({ wordsFor } = await import('../../worker/words.ts'));
 });
 
 function store(answer: () => Response | Promise<Response>) {

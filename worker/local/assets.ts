@@ -8,7 +8,7 @@ import { causes } from '../../shared/catalogue/causes.ts';
 import { ruleSets } from '../../shared/catalogue/rules/index.ts';
 import { texts } from '../../shared/texts/catalogues.ts';
 import { web } from '../../shared/texts/page-catalogues.ts';
-import { offered } from '../../shared/texts/languages.ts';
+import { languages } from '../../shared/texts/languages.ts';
 import type { Example } from '../pages/examples.ts';
 import { root } from './commands.ts';
 
@@ -19,7 +19,7 @@ const mostExamples = 8;
 /** Writes all of them anew; a file is always whole, for those who read meanwhile. */
 export async function makeAssets(): Promise<void> {
   await Promise.all([
-    ...offered
+    ...languages
       .filter((language) => language !== 'en')
       .map((language) => put(`texts/${language}.json`, { ...texts[language], ...web[language] })),
     ...Object.keys(causes).map((cause) => put(`causes/${cause}.json`, examplesOf(cause))),

@@ -12,7 +12,7 @@ import {
   wantedLanguage,
 } from '../../background/settings.ts';
 import { watches } from '../../background/watch-list.ts';
-import { languageNames, offered, type Language } from '../../../shared/texts/languages.ts';
+import { languageNames, languages, type Language } from '../../../shared/texts/languages.ts';
 import type { ConsentMode } from '../../messages.ts';
 import { EndpointSetting } from '../../page/endpoint-setting.tsx';
 import { learnLanguage, say } from '../../page/words.ts';
@@ -180,7 +180,7 @@ function LanguageSetting() {
     void wantedLanguage.getValue().then(setWanted);
   }, []);
   const change = (value: string): void => {
-    const chosen = offered.find((one) => one === value) ?? 'auto';
+    const chosen = languages.find((one) => one === value) ?? 'auto';
     setWanted(chosen);
     void wantedLanguage.setValue(chosen);
   };
@@ -191,7 +191,7 @@ function LanguageSetting() {
       </h2>
       <select id={field} value={wanted} onChange={(event) => change(event.currentTarget.value)}>
         <option value="auto">{say('web.language.auto')}</option>
-        {offered.map((one) => (
+        {languages.map((one) => (
           <option key={one} value={one} lang={one}>
             {languageNames[one]}
           </option>

@@ -11,9 +11,6 @@ import { report } from './report.ts';
 import { steps } from './steps.ts';
 import { weighing } from './weigh.ts';
 
-export { card } from './card.ts';
-export { pages } from './pages.ts';
-
 export const texts = {
   ...causes,
   ...checks,
