@@ -9,7 +9,7 @@ import { nameGroup, precise, recipientOf, recipientReport, refusalsOfGroup } fro
 import { domainIn, recipientIn, refuserIn, reporterIn } from './identities.ts';
 import { isBounceSubject, kindOfActions } from './kind.ts';
 import type { Field } from './fields.ts';
-import type { Notice } from './notice.ts';
+import { evidenceOf, type Notice } from './notice.ts';
 import type { Original } from './original.ts';
 import { codesOf } from './reply.ts';
 import type { StatusGroup, StatusReport } from './report.ts';
@@ -191,7 +191,7 @@ const LATE =
 const DELAY =
   /\bdelayed\b|warning: (?:could|message)|will (?:be )?(?:retr|keep trying|try again|continue)|(?:be|being) retried|still (?:being|trying)|not yet (?:been )?deliver|(?:do not|don't|no) need to resend|\bincomplete\b|for more than \d/i;
 const FAILED =
-  /permanent(?:ly)? (?:error|fail|fatal)|given up|giving up|could(?: not|n't) be delivered (?!for more)|undeliverable|returned to sender|returning message|too long|has failed|deleted from queue|will not (?:be )?retr/i;
+  /delivery time expired|message expired(?!, )|retry time(?:out)? exceeded|permanent(?:ly)? (?:error|fail|fatal)|given up|giving up|could(?: not|n't) be delivered (?!for more)|undeliverable|returned to sender|returning message|too long|has failed|deleted from queue|will not (?:be )?retr/i;
 
 /** Without an Action: from the Status class (RFC 3464 §2.3.4). */
 function kindOfStatus(groups: readonly StatusGroup[]): Kind | null {
@@ -200,7 +200,17 @@ function kindOfStatus(groups: readonly StatusGroup[]): Kind | null {
   return status.startsWith('2') ? 'delivered' : status.startsWith('4') ? null : 'failed';
 }
 
-/** Without a report: a delay says so in its subject, or in its words and gives nothing up. */
+/** "for 46 more hours" in the languages of Gmail and its like: only a delay counts what is left. */
+const HOURS =
+  /\b\d{1,3} (?:more |weitere |autres )?(?:hours|stunden|heures|horas|ore|uur|timmar|timer|godzin|saat|час(?:а|ов)?)(?![\p{L}\d])|\d ?(?:時間|小时|小時|시간)/iu;
+
+/** Postfix to its own postmaster, of a client that will try again. */
+const SESSION = /^\s{0,9}transcript of session follows/i;
+
+/**
+ * Without a report: a delay says so in its subject, or in its words and gives nothing up. A bare 4xx
+ * is a delay; a whole notice that quotes one and does not speak of more tries has given up.
+ */
 function kindOfWords({ notice, subject }: Material, first: Refusal | undefined): Kind {
   const code = first?.smtp ?? first?.enhanced ?? '';
   if (code.startsWith('2')) return 'delivered';
@@ -208,5 +218,7 @@ function kindOfWords({ notice, subject }: Material, first: Refusal | undefined):
   if (code.startsWith('5') || (subject !== '' && isBounceSubject(subject))) return 'failed';
   const words = notice.words.slice(0, 4000).replace(/\s+/g, ' ');
   if (FAILED.test(words)) return 'failed';
-  return code.startsWith('4') || DELAY.test(words) ? 'delayed' : 'failed';
+  if (DELAY.test(words) || HOURS.test(words)) return 'delayed';
+  const gaveUp = evidenceOf(notice) === 'form' && !SESSION.test(notice.words);
+  return code.startsWith('4') && !gaveUp ? 'delayed' : 'failed';
 }

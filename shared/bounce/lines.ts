@@ -79,7 +79,10 @@ export class Reader {
 
   #line(at: number): void {
     const raw = (this.#lines[at] ?? '').slice(0, MAX_LINE);
-    const line = raw.trim();
+    // MDaemon draws sendmail's `>>>` and `<<<` as arrows.
+    const line = raw
+      .trim()
+      .replace(/^(?:--> |<-- )/, (arrow) => (arrow === '--> ' ? '>>> ' : '<<< '));
     if (line === '') {
       if (!isOpen(this.#buffer)) this.#flush();
       return;

@@ -106,13 +106,17 @@ export function evidenceOf({ words, quotedAt, replyAt }: Notice): Evidence {
 export function isOneReply(words: string): boolean {
   const text = words.trim();
   if (text.length > 1500 || /\n\s{0,8}\n|^\s{0,8}>/m.test(text)) return false;
-  if (text.length < 600 && SENTENCE.test(text)) return true;
+  if (text.length < 600 && (SENTENCE.test(text) || OWN_CODE.test(text))) return true;
   const at = text.search(REPLY);
   return at >= 0 && at < text.length - at;
 }
 
+/** Codes that some services made up: `605 Not delivering to previously bounced address` (Mailgun), `591 … mailbox full`. */
+const OWN_CODE =
+  /^(?:5[6-9]|6\d)\d[ -](?=.{0,200}\b(?:not|full|block\w{0,3}|reject\w{0,3}|refus\w{0,3}|denied|fail\w{0,3}|unknown)\b)(?=.{0,200}\b(?:mail|mailbox|e-mail|deliver\w{0,4}|recipient|sender|address)\b)/i;
+
 const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;
 
-/** What Postfix, Exim and qmail say without a code when they could not even ask. */
+/** What mail servers say without a code: Postfix, Exim (cPanel's too) and qmail when they could not even ask, procmail. */
 const SENTENCE =
-  /^(?:mail for \S{1,255} loops back|(?:lost connection|conversation) with \S{1,255}\[|connect to \S{1,255}\[|host or domain name not found|name service error|unrouteable|all relevant mx records|retry time|sorry, (?:i couldn't|no mailbox)|too many hops|user unknown|unknown user|mailbox (?:is )?full|(?:recipient|sender) address rejected|client host rejected|relay access denied|message size exceeds|(?:over |disk )?quota exceeded)/i;
+  /^(?:mail for \S{1,255} loops back|(?:lost connection|conversation) with \S{1,255}\[|connect to \S{1,255}\[|host or domain name not found|name service error|unrouteable|all relevant mx records|all hosts for \S{1,255} have been failing|domain \S{1,255} has exceeded the max (?:emails|defers)|procmail: \S|retry time|sorry, (?:i couldn't|no mailbox)|too many hops|user unknown|unknown user|mailbox (?:is )?full|(?:recipient|sender) address rejected|client host rejected|relay access denied|message size exceeds|(?:over |disk )?quota exceeded)/i;

@@ -3,6 +3,7 @@
  * worth, and the best of them. Order: strength of the evidence, then the order of trial of the
  * sets, then whether host or signature show whose words they are, then the longer phrase.
  */
+import { findIps } from '../bounce/addresses.ts';
 import type { Bounce, Refusal } from '../bounce/bounce.ts';
 import type { Answer } from './answer.ts';
 import { classOf, codeAnswer, codeAnswers, isBetter, silent, strengths } from './answer.ts';
@@ -87,8 +88,23 @@ interface Found {
   span: Span;
 }
 
+/**
+ * Phrases are written with `#.#.#.#` for an address: one of IPv6 is searched as if it were one of
+ * IPv4, at the same place and of the same length.
+ */
+function withPlainAddresses(folded: string): string {
+  let plain = folded;
+  for (const { ip, start, end } of folded.includes(':') ? findIps(folded) : []) {
+    if (ip.includes(':') && end - start >= ANY_IPV4.length)
+      plain = plain.slice(0, start) + ANY_IPV4.padEnd(end - start, '1') + plain.slice(end);
+  }
+  return plain;
+}
+
+const ANY_IPV4 = '1.1.1.1';
+
 function ruleAnswers(refusal: Refusal, text: string, bounce: Bounce): Answer[] {
-  const folded = fold(text);
+  const folded = withPlainAddresses(fold(text));
   const found: Found[] = [];
   for (const entry of index.candidates(folded)) {
     entry.phrase ??= compilePhrase(entry.source);

@@ -583,6 +583,11 @@ export const commonBlocks: RuleSet = {
       id: 'common-blocks-ip-refused',
       words: [
         'ip blocked',
+        'ip #.#.#.# blocked',
+        'ip #.#.#.# is blocked',
+        'ip #.#.#.# has been blocked',
+        'mail from #.#.#.# blocked',
+        'mail from #.#.#.# is blocked',
         'ip is blocked',
         'ip has been blocked',
         'ip was blocked',
