@@ -76,6 +76,7 @@ function scored(rows: readonly Row[], view: View): void {
     reason: new Score(),
     notices: new Score(),
     shown: new Score(),
+    shownNotices: new Score(),
   };
   const confusion = new Map<string, number>();
   const misses: string[] = [];
@@ -118,10 +119,11 @@ const titles: Record<string, string> = {
   reason: 'reason    ',
   notices: "reason on Gmail's and Microsoft's notices",
   shown: 'reason where the deciding words can be seen at all',
+  shownNotices: "of these, on Gmail's and Microsoft's notices",
 };
 
 type Scores = Record<
-  'kind' | 'recipient' | 'status' | 'reply' | 'reason' | 'notices' | 'shown',
+  'kind' | 'recipient' | 'status' | 'reply' | 'reason' | 'notices' | 'shown' | 'shownNotices',
   Score
 >;
 
@@ -194,8 +196,10 @@ function compare(
   const right = reasons.some((reason) => acceptable[cause].includes(reason));
   scores.reason.add(cluster, right);
   if (shown) scores.shown.add(cluster, right);
-  if (/gmail|googleworkspace|office365|outlook|exchange/.test(label.family))
+  if (/gmail|googleworkspace|office365|outlook|exchange/.test(label.family)) {
     scores.notices.add(cluster, right);
+    if (shown) scores.shownNotices.add(cluster, right);
+  }
   if (right) return;
   const pair = `${reasons.join('/')} → ${cause}`;
   confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
