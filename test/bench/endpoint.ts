@@ -1,84 +1,61 @@
-/** The served Worker: CPU a diagnosis, memory over many requests, and requests per second. */
-import { readFile } from 'node:fs/promises';
+/** The served Worker under load, next to a bare Hono route in the same run, and its memory. */
 import { startDohServer } from '../../worker/local/doh-server.ts';
 import { demoZones } from '../../worker/local/demo-zone.ts';
-import { sampleBounce } from '../../worker/local/sample.ts';
-import { serveWorker, type Served } from '../../worker/local/serve.ts';
-import { atMost, told, type Figure } from './figure.ts';
+import { serveWorker } from '../../worker/local/serve.ts';
+import { ask, diagnose } from './ask.ts';
+import { atMost, quantile, told, type Figure } from './figure.ts';
+import { memoryMb } from './process.ts';
 
-const diagnoses = 1000;
 const requests = 10_000;
+const diagnoses = 2000;
 const clients = 16;
-const ticksPerSecond = 100;
 
-export async function endpointFigures(bundle: string): Promise<Figure[]> {
+export async function endpointFigures(bundle: string, bare: string): Promise<Figure[]> {
   const server = await startDohServer({ zones: demoZones, port: 0 });
-  const worker = await serveWorker({
-    bundle,
-    port: 0,
-    vars: { DOH_URLS: server.url, DNS_CACHE: 'off' },
-  });
+  const vars = { DOH_URLS: server.url };
+  const worker = await serveWorker({ bundle, port: 0, vars });
+  const nothing = await serveWorker({ bundle: bare, port: 0, vars });
   try {
-    await load(worker, 500, true);
-    const full = await measured(worker, () => load(worker, diagnoses, true));
-    await load(worker, 2000, false);
-    const before = await memory(worker);
-    const plain = await measured(worker, () => load(worker, requests, false));
-    const after = await memory(worker);
+    const route = await load(requests, () => ask(nothing, '/json'));
+    await load(2000, () => diagnose(worker, false));
+    const before = await memoryMb(worker);
+    const plain = await load(requests, () => diagnose(worker, false));
+    const after = await memoryMb(worker);
+    await load(200, () => diagnose(worker, true));
+    const full = await load(diagnoses, () => diagnose(worker, true));
     return [
-      atMost(
-        'CPU a full diagnosis, sockets included, cold cache',
-        (full.cpu / diagnoses) * 1000,
-        10,
-        'ms',
-      ),
-      told('full diagnoses', `${Math.round(diagnoses / full.wall)} per second`),
-      told('CPU a diagnosis without DNS', `${((plain.cpu / requests) * 1000).toFixed(2)} ms`),
-      told('diagnoses without DNS', `${Math.round(requests / plain.wall)} per second`),
+      told('a bare Hono route', inWords(route)),
+      told('diagnoses without DNS', inWords(plain)),
+      told('full diagnoses, answers kept by their TTL', inWords(full)),
       atMost(`memory after ${requests} requests against before`, after / before, 1.25, 'times'),
-      told('memory', `${Math.round(after / 1024)} MB`),
+      told('memory', `${Math.round(after)} MB`),
     ];
   } finally {
-    await worker.close();
-    await server.close();
+    await Promise.all([worker.close(), nothing.close(), server.close()]);
   }
 }
 
-async function load(worker: Served, count: number, dns: boolean): Promise<void> {
+interface Load {
+  perSecond: number;
+  /** Milliseconds, one a request. */
+  waits: number[];
+}
+
+const inWords = ({ perSecond, waits }: Load): string =>
+  `${Math.round(perSecond)} per second, p50 ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms with ${clients} clients`;
+
+async function load(count: number, request: () => Promise<unknown>): Promise<Load> {
+  const waits: number[] = [];
   let left = count;
   const client = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const response = await fetch(`${worker.url}/v1/diagnose?dns=${dns}`, {
-        method: 'POST',
-        headers: { 'content-type': 'message/rfc822' },
-        body: sampleBounce,
-      });
-      const { verdict } = (await response.json()) as { verdict: { cause: string } };
-      if (verdict.cause !== 'ip-policy-pbl') throw new Error(`wrong answer: ${verdict.cause}`);
+      const start = performance.now();
+      await request();
+      waits.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: clients }, client));
-}
-
-async function measured(
-  worker: Served,
-  work: () => Promise<void>,
-): Promise<{ cpu: number; wall: number }> {
-  const cpu = await cpuSeconds(worker);
   const start = performance.now();
-  await work();
-  return { cpu: (await cpuSeconds(worker)) - cpu, wall: (performance.now() - start) / 1000 };
-}
-
-/** utime + stime of proc(5). */
-async function cpuSeconds({ pid }: Served): Promise<number> {
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-}
-
-/** Resident kilobytes. */
-async function memory({ pid }: Served): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
+  await Promise.all(Array.from({ length: clients }, client));
+  return { perSecond: (count * 1000) / (performance.now() - start), waits };
 }

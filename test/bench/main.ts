@@ -2,17 +2,30 @@
  * `npm run bench [-- FOLDER]`: the figures the project promises, each against its limit. FOLDER holds
  * *.eml files to read; without one the sample bounce is read.
  */
-import { buildExtension, buildWorker } from '../../worker/local/commands.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildExtension, buildWorker, command, root } from '../../worker/local/commands.ts';
+import { codecFigures } from './codec.ts';
+import { cpuFigures } from './cpu.ts';
 import { endpointFigures } from './endpoint.ts';
 import { latencyFigures } from './latency.ts';
 import { readingFigures } from './reading.ts';
 import { sizeFigures } from './sizes.ts';
+import { startUpFigures } from './start-up.ts';
 import type { Figure } from './figure.ts';
 
 const folder = process.argv[2];
 console.log('Building…');
 const bundle = await buildWorker();
 await buildExtension(['chrome']);
+const made = await mkdtemp(path.join(tmpdir(), 'whybounced-bench-'));
+await command(process.execPath, [
+  ...process.execArgv,
+  path.join(root, 'test', 'bench', 'bundle-bare.ts'),
+  made,
+]);
+const bare = path.join(made, 'bare.js');
 
 const figures: Figure[] = [];
 const show = (figure: Figure): void => {
@@ -25,10 +38,14 @@ const show = (figure: Figure): void => {
 for (const part of [
   () => sizeFigures(bundle),
   () => readingFigures(folder),
+  codecFigures,
+  () => startUpFigures(bundle, bare),
   () => latencyFigures(bundle),
-  () => endpointFigures(bundle),
+  () => cpuFigures(bundle, bare),
+  () => endpointFigures(bundle, bare),
 ])
   (await part()).forEach(show);
+await rm(made, { recursive: true });
 
 const missed = figures.filter((figure) => figure.limit !== null && !figure.holds);
 console.log(missed.length === 0 ? '\nAll limits hold.' : `\n${missed.length} limits do not hold.`);

@@ -3,7 +3,6 @@
  * shape (none may end in a 5xx or hang), a slow client and an endless one, then steady load with
  * every answer checked and memory watched. Only against the Worker it starts itself, on loopback.
  */
-import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildWorker } from '../../worker/local/commands.ts';
@@ -11,6 +10,7 @@ import { demoZones } from '../../worker/local/demo-zone.ts';
 import { startDohServer } from '../../worker/local/doh-server.ts';
 import { sampleBounce } from '../../worker/local/sample.ts';
 import { serveWorker, type Served } from '../../worker/local/serve.ts';
+import { memoryMb } from './process.ts';
 
 const requests = Number(process.argv[2] ?? 100_000);
 const minutes = Number(process.argv[3] ?? 10);
@@ -192,7 +192,7 @@ async function steady(worker: Served): Promise<void> {
   };
   const watch = async (): Promise<void> => {
     while (Date.now() < end) {
-      memories.push(await memory(worker));
+      memories.push(Math.round(await memoryMb(worker)));
       await pause(Math.min(10_000, Math.max(100, end - Date.now())));
     }
   };
@@ -215,12 +215,6 @@ async function diagnose(worker: Served): Promise<void> {
   const { verdict } = (await response.json()) as { verdict: { cause: string; confidence: string } };
   if (verdict.cause !== 'ip-policy-pbl' || verdict.confidence !== 'confirmed')
     throw new Error(`wrong answer: ${verdict.cause}, ${verdict.confidence}`);
-}
-
-/** Resident megabytes. */
-async function memory({ pid }: Served): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
 }
 
 const server = await startDohServer({ zones: demoZones, port: 0 });
