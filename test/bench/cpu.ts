@@ -1,6 +1,6 @@
 /**
- * CPU of one diagnosis at a time, everything that the process does for it included: sockets, garbage
- * collection, compilation. Beside it, a Worker that only asks as many questions.
+ * CPU of one diagnosis at a time, garbage collection and sockets included. Beside it, a Worker that
+ * only asks as many questions.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDohServer } from '../../worker/local/doh-server.ts';

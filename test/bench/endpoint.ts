@@ -17,11 +17,12 @@ export async function endpointFigures(bundle: string, bare: string): Promise<Fig
   const nothing = await serveWorker({ bundle: bare, port: 0, vars });
   try {
     const route = await load(requests, () => ask(nothing, '/json'));
-    await load(2000, () => diagnose(worker, false));
+    // Until the heap has its size: what grows after that is a leak.
+    await load(diagnoses, () => diagnose(worker, true));
+    await load(requests, () => diagnose(worker, false));
     const before = await memoryMb(worker);
     const plain = await load(requests, () => diagnose(worker, false));
     const after = await memoryMb(worker);
-    await load(200, () => diagnose(worker, true));
     const full = await load(diagnoses, () => diagnose(worker, true));
     return [
       told('a bare Hono route', inWords(route)),
