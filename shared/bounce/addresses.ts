@@ -8,7 +8,8 @@ import ipaddr from 'ipaddr.js';
 const MAX_LOCAL = 128;
 const MAX_DOMAIN = 255;
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Kana, Han, and Hangul, whose particles follow a name without a blank. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const localEnd = /[\s<>()[\],;:"'@\\|]/;
 const domainEnd = /[^\p{L}\p{N}.\-_]/u;
 

@@ -1,6 +1,6 @@
 /**
- * One line of a mail server's log, as an admin pastes it: Postfix, Exim and sendmail say the
- * recipient, the relay and the refusal on one line.
+ * One line of a mail server's log, as an admin pastes it: Postfix, Exim, sendmail, Exchange and
+ * PowerMTA say the recipient, the relay and the refusal on one line, qmail the refusal alone.
  */
 import { publicIp } from './addresses.ts';
 import type { RecipientReport, Refusal } from './bounce.ts';
@@ -22,9 +22,17 @@ const MAX_LINE = 4000;
 
 const POSTFIX = /\bstatus=(bounced|deferred|undeliverable|expired|sent|deliverable)\b\s*\(?/;
 const NOQUEUE =
-  /\breject(?:_warning)?: [A-Z]{4,12} from ([\w.-]{1,255})\[([^\]]{2,60})\](?::\d{1,5})?: (?=[45]\d\d)/;
+  /\breject(?:_warning)?: [A-Z-]{4,16} from ([\w.-]{1,255})\[([^\]]{2,60})\](?::\d{1,5})?: (?=[45]\d\d|[45]\.\d)/;
 const EXIM = /^\S*.{0,60}? (\*\*|==|=>) (\S{1,320}@\S{1,255})/;
 const SENDMAIL = /\bto=<?([^>,\s]{1,320})>?,.{0,400}\bdsn=([245]\.\d{1,3}\.\d{1,3}), stat=/;
+/** qmail-send(8): blanks are written as underscores, line ends as slashes. */
+const QMAIL = /\bdelivery \d{1,12}: (success|failure|deferral): (\S{1,4000})$/;
+/** Exchange's message tracking: source, event, ids, recipients, their status (message-tracking-logs, 2013 on). */
+const EXCHANGE =
+  /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z,.{0,600}?,(FAIL|DEFER),[^,]{0,40},[^,]{0,320},[^,]{0,60},([^\s,;"]{1,255}@[^\s,;"]{1,255})[^,]{0,900},"?(.{0,2000})/;
+/** PowerMTA's accounting file: type, times, originator, recipient, action, Status, Diagnostic-Code, Remote-MTA. */
+const POWERMTA =
+  /^[bdrt]t?,[^,]{10,40},[^,]{10,40},([^,]{0,320}),([^\s,]{1,255}@[^\s,]{1,255}),[^,]{0,320},(failed|delayed|delivered|relayed),([245]\.\d\.\d{1,3})[^,]{0,80},(?:smtp;)?([^]*)$/;
 
 /** @returns null when no line of it is a log line about a delivery. */
 export function readLog(text: string): LogEntry | null {
@@ -79,7 +87,47 @@ function entry(line: string): LogEntry | null {
     };
   }
   const sendmail = SENDMAIL.exec(line);
-  if (sendmail === null) return null;
+  return sendmail === null ? (tracked(line) ?? accounted(line) ?? queued(line)) : mailed(line, sendmail);
+}
+
+function queued(line: string): LogEntry | null {
+  const [, word, said] = QMAIL.exec(line) ?? [];
+  if (word === undefined || said === undefined) return null;
+  return {
+    recipient: null,
+    sender: null,
+    action: word === 'success' ? 'delivered' : word === 'failure' ? 'failed' : 'delayed',
+    refusals: spoken(said.replaceAll('_', ' ').replaceAll('/', ' '), null, null, null),
+    client: null,
+  };
+}
+
+function tracked(line: string): LogEntry | null {
+  const [, event, recipient, said] = EXCHANGE.exec(line) ?? [];
+  if (recipient === undefined || said === undefined) return null;
+  return {
+    recipient,
+    sender: null,
+    action: event === 'FAIL' ? 'failed' : 'delayed',
+    refusals: spoken(said.replace(/"?,[^"]{0,900}$/, ''), recipient, null, null),
+    client: null,
+  };
+}
+
+function accounted(line: string): LogEntry | null {
+  const [, sender, recipient, action, status, said] = POWERMTA.exec(line) ?? [];
+  if (recipient === undefined || status === undefined || said === undefined) return null;
+  const [, words, host] = /^([^]*?),([\w.-]{1,255}) \([\d.:a-f]{3,45}\)/.exec(said) ?? [null, said, null];
+  return {
+    recipient,
+    sender: sender ?? null,
+    action: action === 'failed' ? 'failed' : action === 'delayed' ? 'delayed' : 'delivered',
+    refusals: spoken(words ?? said, recipient, host ?? null, status),
+    client: null,
+  };
+}
+
+function mailed(line: string, sendmail: RegExpExecArray): LogEntry {
   const said = clean(line.slice(sendmail.index + sendmail[0].length));
   return {
     recipient: sendmail[1] ?? null,

@@ -111,12 +111,16 @@ export function isOneReply(words: string): boolean {
   return at >= 0 && at < text.length - at;
 }
 
-/** Codes that some services made up: `605 Not delivering to previously bounced address` (Mailgun), `591 … mailbox full`. */
+/**
+ * Codes that services made up: Mailgun's 605 to 607 with its sentence, or a 5xx or 6xx of no standard
+ * with an address of either kind and what became of it (`591 user@example.com: mailbox full`). A number
+ * with neither is a street's.
+ */
 const OWN_CODE =
-  /^(?:5[6-9]|6\d)\d[ -](?=.{0,200}\b(?:not|full|block\w{0,3}|reject\w{0,3}|refus\w{0,3}|denied|fail\w{0,3}|unknown)\b)(?=.{0,200}\b(?:mail|mailbox|e-mail|deliver\w{0,4}|recipient|sender|address)\b)/i;
+  /^(?:5[6-9]|6\d)\d[ -](?:not delivering to |(?=.{0,200}(?:@\S|\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}))(?=.{0,200}\b(?:full|block\w{0,3}|reject\w{0,3}|refus\w{0,3}|denied|fail\w{0,3}|unknown)\b))/i;
 
 const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;
 
 /** What mail servers say without a code: Postfix, Exim (cPanel's too) and qmail when they could not even ask, procmail. */
 const SENTENCE =
-  /^(?:mail for \S{1,255} loops back|(?:lost connection|conversation) with \S{1,255}\[|connect to \S{1,255}\[|host or domain name not found|name service error|unrouteable|all relevant mx records|all hosts for \S{1,255} have been failing|domain \S{1,255} has exceeded the max (?:emails|defers)|procmail: \S|retry time|sorry, (?:i couldn't|no mailbox)|too many hops|user unknown|unknown user|mailbox (?:is )?full|(?:recipient|sender) address rejected|client host rejected|relay access denied|message size exceeds|(?:over |disk )?quota exceeded)/i;
+  /^(?:mail for \S{1,255} loops back|(?:lost connection|conversation) with \S{1,255}\[|connect to \S{1,255}\[|host or domain name not found|name service error|unrouteable|all relevant mx records|all hosts for \S{1,255} have been failing|domain \S{1,255} has exceeded the max (?:emails|defers)|the mail server could not deliver mail to \S{1,255}@|procmail: \S|retry time|sorry, (?:i couldn't|no mailbox)|too many hops|user unknown|unknown user|mailbox (?:is )?full|(?:recipient|sender) address rejected|client host rejected|relay access denied|message size exceeds|(?:over |disk )?quota exceeded)/i;

@@ -44,6 +44,17 @@ export function listRows(check: Check): ListRow[] {
   });
 }
 
+/** What is noteworthy about the record that was read, in sentences; not what the summary says already. */
+export function noteLines({ id, details, summary }: Check): string[] {
+  const key = id === 'spf' ? 'warnings' : id === 'dmarc' ? 'problems' : null;
+  const notes = key === null ? [] : details[key];
+  if (!Array.isArray(notes)) return [];
+  return notes
+    .slice(0, MOST_ROWS)
+    .map(textOf)
+    .filter((text) => text !== '' && !summary.includes(text));
+}
+
 export function traceLines(check: Check): TraceLine[] {
   if (check.id !== 'spf') return [];
   return rowsOf(check.details['trace']).map((row) => {

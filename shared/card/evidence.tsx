@@ -1,6 +1,6 @@
 /** The proof, folded: each check with its answers as they came, the lists asked, the SPF trace. */
 import type { Check, CheckStatus, Evidence as Row } from '../diagnosis/schema.ts';
-import { listRows, traceLines } from './details.ts';
+import { listRows, noteLines, traceLines } from './details.ts';
 import type { CardView } from './view.ts';
 import type { CardSay } from './words.ts';
 
@@ -43,8 +43,10 @@ export function Evidence({ view, say }: { view: CardView; say: CardSay }) {
 
 function CheckItem({ check, say }: { check: Check; say: CardSay }) {
   const lists = listRows(check);
+  const notes = noteLines(check);
   const trace = traceLines(check);
-  const folded = check.evidence.length > 0 || lists.length > 0 || trace.length > 0;
+  const folded =
+    check.evidence.length > 0 || lists.length > 0 || notes.length > 0 || trace.length > 0;
   const head = (
     <>
       <span class={`status ${check.status}`}>
@@ -71,6 +73,15 @@ function CheckItem({ check, say }: { check: Check; say: CardSay }) {
               <li key={list.zone} class={list.state}>
                 <bdi>{list.name}</bdi> <b>{say(`card.list.${list.state}`)}</b>
                 {list.meaning !== '' && <span dir="auto"> {list.meaning}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {notes.length > 0 && (
+          <ul class="notes">
+            {notes.map((text) => (
+              <li key={text} dir="auto">
+                {text}
               </li>
             ))}
           </ul>

@@ -47,3 +47,8 @@ function sliceWhole(text: string, end: number): string {
   const last = text.charCodeAt(end - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end);
 }
+
+/** A sentence as a part of another one, which has its own full stop. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/[.。]$/, '');
+}

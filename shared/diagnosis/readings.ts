@@ -31,7 +31,6 @@ export interface DmarcReading {
   spfAligned: boolean | null;
   dkimAligned: boolean | null;
   suggestion: string | null;
-  problems: string[];
 }
 
 export interface PtrReading {
@@ -119,7 +118,6 @@ export function readDmarc(check: Check | null): DmarcReading | null {
     spfAligned: truth(details['spfAligned']),
     dkimAligned: truth(details['dkimAligned']),
     suggestion: recordText(details['suggestion']),
-    problems: strings(details['problems']),
   };
 }
 
@@ -161,6 +159,18 @@ export function readDkim(check: Check | null): DkimKey[] {
 export function readMx(check: Check | null): MxReading {
   const details = check?.details ?? {};
   return { nullMx: details['nullMx'] === true, meant: words(details['suggestion']) };
+}
+
+/** What is noteworthy about a record, and what the proposal for it changed: sentences for people. */
+export function notesOf({ id, details }: Check): { record: string[]; proposal: string[] } {
+  const proposal = strings(details['suggestionNotes']);
+  if (id === 'spf') return { record: strings(details['warnings']), proposal };
+  if (id !== 'dmarc') return { record: [], proposal: [] };
+  const alignment = words(details['alignment']);
+  return {
+    record: [...(alignment === null ? [] : [alignment]), ...strings(details['problems'])],
+    proposal,
+  };
 }
 
 /** For how many seconds resolvers keep the record of this name and type; null where it was not told. */

@@ -1,7 +1,15 @@
 /** One check in the report: its word, its summary, the answers that decided. */
 import { plain } from './plain.ts';
 import { reverseName } from './reverse.ts';
-import { readDkim, readDmarc, readLists, readPtr, readSpf, type ListAnswer } from './readings.ts';
+import {
+  notesOf,
+  readDkim,
+  readDmarc,
+  readLists,
+  readPtr,
+  readSpf,
+  type ListAnswer,
+} from './readings.ts';
 import type { Page } from './report-page.ts';
 import type { Check, Evidence } from './schema.ts';
 import { wrap } from './wrap.ts';
@@ -39,8 +47,18 @@ function detailLines(check: Check, page: Page): string[] {
   const { say } = page;
   const row = (name: string, value: string | null): string[] =>
     value === null || value === '' ? [] : note(`${name}: ${value}`, page);
-  const proposal = (record: string | null | undefined): string | null =>
-    page.proposals && check.status !== 'pass' ? (record ?? null) : null;
+  const notes = notesOf(check);
+  // What the summary already says is not said twice.
+  const noteRows = notes.record
+    .filter((sentence) => !check.summary.includes(sentence))
+    .flatMap((sentence) => row(say('report.problem'), sentence));
+  const proposalRows = (record: string | null | undefined): string[] =>
+    page.proposals && check.status !== 'pass' && typeof record === 'string'
+      ? [
+          ...row(say('report.suggestion'), record),
+          ...notes.proposal.flatMap((sentence) => note(sentence, page)),
+        ]
+      : [];
   switch (check.id) {
     case 'dnsbl':
     case 'domain-dnsbl':
@@ -51,15 +69,16 @@ function detailLines(check: Check, page: Page): string[] {
       return [
         ...row(say('report.record'), spf?.record ?? null),
         ...row(say('report.matched'), typeof matched === 'string' ? plain(matched) : null),
-        ...row(say('report.suggestion'), proposal(spf?.suggestion)),
+        ...noteRows,
+        ...proposalRows(spf?.suggestion),
       ];
     }
     case 'dmarc': {
       const dmarc = readDmarc(check);
       return [
         ...row(say('report.record'), dmarc?.record ?? null),
-        ...(dmarc?.problems ?? []).flatMap((problem) => row(say('report.problem'), problem)),
-        ...row(say('report.suggestion'), proposal(dmarc?.suggestion)),
+        ...noteRows,
+        ...proposalRows(dmarc?.suggestion),
       ];
     }
     case 'dkim':

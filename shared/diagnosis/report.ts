@@ -19,7 +19,7 @@ export function textReport(diagnosis: Diagnosis, options: ReportOptions): string
     stepList(steps, page),
     ...checkSections(checks, page),
     [
-      ...dnsLine(diagnosis.dns, page),
+      ...dnsLine(diagnosis.dns, isAnswered(checks), page),
       ...wrap(
         page.say('report.made', { at: plain(diagnosis.at), version: plain(diagnosis.version) }),
         { columns: page.columns },
@@ -40,7 +40,7 @@ export function checkAnswerReport(answer: CheckAnswer, options: ReportOptions): 
   return joined([
     ...checkSections(answer.checks, page),
     answer.steps.length === 0 ? [] : stepList(answer.steps, page),
-    dnsLine(answer.dns, page),
+    dnsLine(answer.dns, isAnswered(answer.checks), page),
   ]);
 }
 
@@ -197,10 +197,19 @@ function checkSections(checks: readonly Check[], page: Page): string[][] {
   ];
 }
 
-function dnsLine({ queries, ms, skipped }: DnsUse, { say, columns }: Page): string[] {
-  const lines = wrap(queries === 0 ? say('report.dnsNone') : say('report.dns', { queries, ms }), {
-    columns,
-  });
+const isAnswered = (checks: readonly Check[]): boolean =>
+  checks.some(({ evidence }) => evidence.length > 0);
+
+/** @param answered some check has an answer, be it one that was kept. */
+function dnsLine(
+  { queries, ms, skipped }: DnsUse,
+  answered: boolean,
+  { say, columns }: Page,
+): string[] {
+  const lines = wrap(
+    queries === 0 && !answered ? say('report.dnsNone') : say('report.dns', { queries, ms }),
+    { columns },
+  );
   if (skipped.length > 0) {
     const left = plain(skipped.join(', '), MAX_TEXT);
     lines.push(...wrap(say('report.left', { left }), { columns }));

@@ -40,6 +40,14 @@ export const barracuda: RuleSet = {
       link: 'https://www.barracudacentral.org/rbl/removal-request',
     },
     {
+      // The gateway's notices to its own users, as its templates have them.
+      id: 'barracuda-own-filter',
+      words: ['blocked by our spam firewall', 'blocked by our bulk email filter'],
+      cause: 'content-spam',
+      example: 'Your message to: user@example.org was blocked by our Spam Firewall.',
+      link: null,
+    },
+    {
       id: 'barracuda-listed-link',
       words: ['rejected due to spam url in content', 'spam url in content'],
       cause: 'url-blocklisted',

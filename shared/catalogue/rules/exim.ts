@@ -60,12 +60,21 @@ export const exim: RuleSet = {
     {
       id: 'exim-cpanel-sender-verify',
       words: [
-        'the mail server could not deliver mail to * they may be blacklisted, or missing the proper dns entries',
-        'may not exist, they may be blacklisted, or missing the proper dns entries',
+        'verification failed for * the mail server could not deliver mail to',
+        'or missing the proper dns entries. sender verify failed',
       ],
       cause: 'sender-verify-failed',
       example:
-        '550-The mail server could not deliver mail to sender@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.',
+        '550-Verification failed for <sender@example.com> 550-The mail server could not deliver mail to sender@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed',
+      link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
+    },
+    {
+      // Said by the router (fail_remote_domains) that is left when no other could find a host for a domain.
+      id: 'exim-cpanel-no-route',
+      words: ['may not exist, they may be blacklisted, or missing the proper dns entries'],
+      cause: 'recipient-domain-not-found',
+      example:
+        'The mail server could not deliver mail to user@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.',
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
     },
     {

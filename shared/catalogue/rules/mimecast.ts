@@ -12,6 +12,13 @@ export const mimecast: RuleSet = {
   source: "Mimecast's SMTP error codes page and the SMTP Field Manual, 2026-11",
   rules: [
     {
+      id: 'mimecast-server-unavailable',
+      words: ['recipient server unavailable or busy'],
+      cause: 'recipient-server-unreachable',
+      example: 'The problem appears to be : -- Recipient server unavailable or busy',
+      link: null,
+    },
+    {
       id: 'mimecast-spf',
       words: ['spf sender invalid - envelope rejected', 'spf sender invalid'],
       cause: 'spf-fail',

@@ -3,6 +3,7 @@ import type { Blocklist } from '../../catalogue/blocklists.ts';
 import type { Facts } from '../facts.ts';
 import { delistLetter, recipientLetter } from '../letters.ts';
 import { blocklistOf, isExploit, isNeighbourhood, linkFor, namesOf } from '../listings.ts';
+import { withoutStop } from '../plain.ts';
 import type { ListAnswer } from '../readings.ts';
 import type { Link, Step } from '../schema.ts';
 import { ownPage, step } from './step.ts';
@@ -104,7 +105,9 @@ export function causeStep(facts: Facts, lists: readonly ListAnswer[]): Step {
   }
   const why = lists.map(({ why: reason }) => reason).find((reason) => reason !== null);
   return step(facts, 'sender-admin', 'listedFirst', {
-    values: { why: why === undefined ? '' : `${facts.say('list.says', { why })} ` },
+    values: {
+      why: why === undefined ? '' : `${facts.say('list.says', { why: withoutStop(why) })} `,
+    },
     links: ownPage(facts),
   });
 }

@@ -4,7 +4,7 @@
  */
 import { isPublicDomain, type Facts } from '../facts.ts';
 import { recipientLetter } from '../letters.ts';
-import { plain } from '../plain.ts';
+import { plain, withoutStop } from '../plain.ts';
 import { ttlOf } from '../readings.ts';
 import type { Step } from '../schema.ts';
 import { keepsAllMechanisms, letsEverybodySend } from '../spf-text.ts';
@@ -26,7 +26,7 @@ export function spfRepairSteps(facts: Facts): Step[] {
   return [
     step(facts, 'sender-domain-admin', 'spfRepair', {
       values: {
-        fault: fault === null ? '' : `${say('spf.says', { fault })} `,
+        fault: fault === null ? '' : `${say('spf.says', { fault: withoutStop(fault) })} `,
         time: spfTime(facts),
       },
       links: ['rfcSpf'],

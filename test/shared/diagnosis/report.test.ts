@@ -200,7 +200,33 @@ describe('single checks', () => {
     );
     expect(text).toContain('WHAT THE LOOK-UPS SAY');
     expect(text).toContain('1. Send through');
-    expect(text).toContain('No DNS resolver was asked.');
+    // Nobody was asked just now, but the answer was kept from before.
+    expect(text).toContain('0 requests to DNS resolvers');
+  });
+
+  it('tell what is noteworthy about a record, once, and what a proposal changed', () => {
+    const summary = 'The SPF record of example.com cannot be used. It is broken.';
+    const spf: Check = {
+      ...check('spf', 'fail', {
+        result: 'permerror',
+        record: 'v=spf1 ptr ~all',
+        suggestion: 'v=spf1 ip4:203.0.113.5 ~all',
+        warnings: ['It is broken.', '“ptr” is slow.'],
+        suggestionNotes: ['“ptr” was left out.'],
+      }),
+      summary,
+    };
+    const text = checkReport(spf, { say });
+    expect(text.match(/It is broken/g)).toHaveLength(1);
+    expect(text).toContain('note: “ptr” is slow.');
+    expect(text).toMatch(/proposal: v=spf1 ip4:203\.0\.113\.5 ~all\n {2}“ptr” was left out\./);
+  });
+
+  it('say that nobody was asked where nobody was', () => {
+    const dns = { queries: 0, ms: 0, skipped: [] };
+    expect(checkAnswerReport({ checks: checks(), steps: [], dns }, { say })).toContain(
+      'No DNS resolver was asked.',
+    );
   });
 });
 
