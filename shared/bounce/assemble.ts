@@ -215,9 +215,12 @@ function kindOfWords({ notice, subject }: Material, first: Refusal | undefined):
   const code = first?.smtp ?? first?.enhanced ?? '';
   if (code.startsWith('2')) return 'delivered';
   if (LATE.test(subject)) return 'delayed';
-  if (code.startsWith('5') || (subject !== '' && isBounceSubject(subject))) return 'failed';
+  if (code.startsWith('5')) return 'failed';
   const words = notice.words.slice(0, 4000).replace(/\s+/g, ' ');
   if (FAILED.test(words)) return 'failed';
+  if (code.startsWith('4') && /\bdelayed for\b|\bnot yet been deliver/i.test(words))
+    return 'delayed';
+  if (subject !== '' && isBounceSubject(subject)) return 'failed';
   if (DELAY.test(words) || HOURS.test(words)) return 'delayed';
   const gaveUp = evidenceOf(notice) === 'form' && !SESSION.test(notice.words);
   return code.startsWith('4') && !gaveUp ? 'delayed' : 'failed';

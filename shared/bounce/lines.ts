@@ -37,6 +37,9 @@ function quotes(line: string): boolean {
 export const FAILS =
   /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
 
+/** MDaemon draws sendmail's `>>>` and `<<<` as arrows, behind the time and the session's number. */
+const ARROW = /^(?:(?:\w{3} )?[\d-]{8,10} [\d:.]{8,12}: (?:\[[\d:]{1,20}\] )?)?(?:--> |<-- )/;
+
 /** Does it end in `550-…`, its last line still to come? Some editors put a blank line between any two. */
 function isOpen(buffer: string): boolean {
   const code = /^[245]\d\d(?=-)/.exec(buffer)?.[0];
@@ -79,10 +82,7 @@ export class Reader {
 
   #line(at: number): void {
     const raw = (this.#lines[at] ?? '').slice(0, MAX_LINE);
-    // MDaemon draws sendmail's `>>>` and `<<<` as arrows.
-    const line = raw
-      .trim()
-      .replace(/^(?:--> |<-- )/, (arrow) => (arrow === '--> ' ? '>>> ' : '<<< '));
+    const line = raw.trim().replace(ARROW, (arrow) => (arrow.endsWith('--> ') ? '>>> ' : '<<< '));
     if (line === '') {
       if (!isOpen(this.#buffer)) this.#flush();
       return;
@@ -254,6 +254,8 @@ export class Reader {
     }
     if (text.startsWith('<<< ')) {
       const said = clean(text.slice(4));
+      // "250 OK" and "354 go ahead" refuse nothing; some print the whole dialogue.
+      if (/^[23]\d\d[ -]/.test(said)) return;
       this.#keep(
         [
           {

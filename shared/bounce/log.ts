@@ -87,7 +87,9 @@ function entry(line: string): LogEntry | null {
     };
   }
   const sendmail = SENDMAIL.exec(line);
-  return sendmail === null ? (tracked(line) ?? accounted(line) ?? queued(line)) : mailed(line, sendmail);
+  return sendmail === null
+    ? (tracked(line) ?? accounted(line) ?? queued(line))
+    : mailed(line, sendmail);
 }
 
 function queued(line: string): LogEntry | null {
@@ -117,7 +119,11 @@ function tracked(line: string): LogEntry | null {
 function accounted(line: string): LogEntry | null {
   const [, sender, recipient, action, status, said] = POWERMTA.exec(line) ?? [];
   if (recipient === undefined || status === undefined || said === undefined) return null;
-  const [, words, host] = /^([^]*?),([\w.-]{1,255}) \([\d.:a-f]{3,45}\)/.exec(said) ?? [null, said, null];
+  const [, words, host] = /^([^]*?),([\w.-]{1,255}) \([\d.:a-f]{3,45}\)/.exec(said) ?? [
+    null,
+    said,
+    null,
+  ];
   return {
     recipient,
     sender: sender ?? null,

@@ -106,6 +106,7 @@ export function evidenceOf({ words, quotedAt, replyAt }: Notice): Evidence {
 export function isOneReply(words: string): boolean {
   const text = words.trim();
   if (text.length > 1500 || /\n\s{0,8}\n|^\s{0,8}>/m.test(text)) return false;
+  if (EVENT.test(text)) return true;
   if (text.length < 600 && (SENTENCE.test(text) || OWN_CODE.test(text))) return true;
   const at = text.search(REPLY);
   return at >= 0 && at < text.length - at;
@@ -118,6 +119,10 @@ export function isOneReply(words: string): boolean {
  */
 const OWN_CODE =
   /^(?:5[6-9]|6\d)\d[ -](?:not delivering to |(?=.{0,200}(?:@\S|\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}))(?=.{0,200}\b(?:full|block\w{0,3}|reject\w{0,3}|refus\w{0,3}|denied|fail\w{0,3}|unknown)\b))/i;
+
+/** An event of a sending service (SendGrid, Mailgun): JSON that says what happened to which address. */
+const EVENT =
+  /^[[{](?=[^]{0,1200}"(?:email|recipient)"\s?:\s?"[^"@]{1,128}@)[^]{0,1200}"event"\s?:\s?"(?:bounced?|dropped|failed|blocked|deferred|rejected)"/i;
 
 const REPLY = /(?<![\d.])[45]\d\d[ -]#?[45]\.[0-7]\.\d{1,3}(?!\d)/;
 

@@ -1085,6 +1085,9 @@ export const commonRecipient: RuleSet = {
       id: 'common-recipient-country',
       words: [
         'from your country',
+        'does not accept mail from your country',
+        'not accept mail from your country',
+        'not accepting mail from your country',
         'your country is',
         'country is blocked',
         'country blocked',

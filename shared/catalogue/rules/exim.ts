@@ -58,17 +58,6 @@ export const exim: RuleSet = {
       link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
     },
     {
-      id: 'exim-cpanel-sender-verify',
-      words: [
-        'verification failed for * the mail server could not deliver mail to',
-        'or missing the proper dns entries. sender verify failed',
-      ],
-      cause: 'sender-verify-failed',
-      example:
-        '550-Verification failed for <sender@example.com> 550-The mail server could not deliver mail to sender@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed',
-      link: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
-    },
-    {
       // Said by the router (fail_remote_domains) that is left when no other could find a host for a domain.
       id: 'exim-cpanel-no-route',
       words: ['may not exist, they may be blacklisted, or missing the proper dns entries'],

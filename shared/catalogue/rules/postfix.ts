@@ -19,6 +19,14 @@ export const postfix: RuleSet = {
       example: '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.25]',
       link: 'https://www.postfix.org/postconf.5.html#reject_unknown_reverse_client_hostname',
     },
+    {
+      // What a milter's reject without words of its own becomes (milter8.c).
+      id: 'postfix-milter-reject',
+      words: ['5.7.1 command rejected'],
+      cause: 'policy-unspecified',
+      example: '550 5.7.1 Command rejected',
+      link: 'https://www.postfix.org/MILTER_README.html',
+    },
     // reject_unknown_client_hostname asks for name and address to agree both ways: more than a
     // missing PTR.
     {
