@@ -1,15 +1,15 @@
 /**
  * Runs an SPF suite in the form of the openspf.org ones (YAML documents of zone data and cases):
- * every scenario is served over DoH on loopback and asked through the real resolver and codec.
+ * every scenario is served over DoH on loopback, and each case asked of the served Worker.
  */
 import { readFileSync } from 'node:fs';
 import * as yaml from 'yaml';
 import * as z from 'zod/mini';
-import { sayEnglish } from '../../shared/texts/say.ts';
-import { checkSpf } from '../../worker/checks/spf/index.ts';
-import { createResolver } from '../../worker/dns/resolver.ts';
+import type { Check } from '../../shared/diagnosis/schema.ts';
 import { startDohServer } from '../../worker/local/doh-server.ts';
+import { serveWorker } from '../../worker/local/serve.ts';
 import type { NameData, ZoneData } from '../../worker/local/zone.ts';
+import { builtWorker } from '../harness/bundle.ts';
 
 const oneOrMore = <T extends z.ZodMiniType>(inner: T) => z.union([inner, z.array(inner)]);
 const scenario = z.object({
@@ -37,9 +37,10 @@ export interface SuiteScore {
 /** Prints the score and every miss. The suite's word for "no explanation" is DEFAULT. */
 export async function runSpfSuite(path: string): Promise<SuiteScore> {
   const score: SuiteScore = { cases: 0, right: 0, wrong: [] };
+  const bundle = await builtWorker();
   for (const document of yaml.parseAllDocuments(readFileSync(path, 'utf8'))) {
     const read = z.safeParse(scenario, document.toJS());
-    if (read.success) await runScenario(read.data, score);
+    if (read.success) await runScenario(read.data, bundle, score);
     else console.error(`unreadable scenario: ${read.error.message}`);
   }
   for (const line of score.wrong) console.log(line);
@@ -48,30 +49,28 @@ export async function runSpfSuite(path: string): Promise<SuiteScore> {
   return score;
 }
 
-async function runScenario({ description, tests, zonedata }: Scenario, score: SuiteScore) {
+async function runScenario(
+  { description, tests, zonedata }: Scenario,
+  bundle: string,
+  score: SuiteScore,
+) {
   const zone = readZone(zonedata);
   const server = await startDohServer({
     zones: zone.zones,
     faultOf: (name, type) => (zone.silent(name, type) ? 'slow' : null),
   });
+  const worker = await serveWorker({
+    bundle,
+    port: 0,
+    vars: { DOH_URLS: server.url, DNS_CACHE: 'off', DNS_TIMEOUT_MS: '500' },
+  });
   try {
     for (const [name, test] of Object.entries(tests)) {
-      const resolver = createResolver({
-        urls: [server.url],
-        timeoutMs: 500,
-        budget: 100,
-        concurrency: 6,
-        cache: null,
-      });
-      const check = await checkSpf(
-        { ip: test.host, sender: test.mailfrom, helo: test.helo },
-        {
-          resolve: resolver.resolve,
-          say: sayEnglish,
-          keys: { spamhaus: null, abusix: null },
-        },
-      );
-      const { result, explanation } = check.details;
+      const { mailfrom, helo, host } = test;
+      const query = new URLSearchParams({ ip: host, sender: mailfrom ?? '', helo });
+      const response = await fetch(`${worker.url}/v1/spf?${query}`);
+      const check = (await response.json()) as Check;
+      const { result, explanation } = response.ok ? check.details : {};
       const wanted = [test.result].flat();
       const wantedText = test.explanation === 'DEFAULT' ? null : test.explanation;
       const right =
@@ -81,11 +80,12 @@ async function runScenario({ description, tests, zonedata }: Scenario, score: Su
       if (right) score.right++;
       else {
         score.wrong.push(
-          `${description}: ${name}: ${String(result)} (${String(explanation)}), not ${wanted.join(' or ')} (${String(wantedText)}): ${check.summary}`,
+          `${description}: ${name}: ${String(result)} (${String(explanation)}), not ${wanted.join(' or ')} (${String(wantedText)}): ${JSON.stringify(check).slice(0, 300)}`,
         );
       }
     }
   } finally {
+    await worker.close();
     await server.close();
   }
 }
