@@ -1,4 +1,4 @@
-/** The head of a line: where most mailers name the recipient a paragraph is about. */
+/** The head of a line: where most mailers name the recipient a paragraph is about, and some who speaks. */
 import { firstAddress } from './addresses.ts';
 
 /** An address at the head of a line, with what follows it. */
@@ -36,4 +36,11 @@ export function recipientLine(line: string): { address: string; rest: string } |
   // `… on Mon, 23 Nov 2026 10:00:00 +0000` (Exchange): the time of the attempt is no reason.
   const dated = separated[0].trimStart().startsWith('on ');
   return { address, rest: dated ? '' : after.slice(separated[0].length) };
+}
+
+const ARROW = /^(?:(?:\w{3} )?[\d-]{8,10} [\d:.]{8,12}: (?:\[[\d:]{1,20}\] )?)?(?:--> |<-- )/;
+
+/** MDaemon draws sendmail's `>>>` and `<<<` as arrows, behind the time and the session's number. */
+export function plainArrow(line: string): string {
+  return line.replace(ARROW, (arrow) => (arrow.endsWith('--> ') ? '>>> ' : '<<< '));
 }

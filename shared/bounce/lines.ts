@@ -4,7 +4,7 @@
  */
 import { firstAddress } from './addresses.ts';
 import type { Refusal } from './bounce.ts';
-import { recipientLine } from './head.ts';
+import { plainArrow, recipientLine } from './head.ts';
 import { codesOf, isReplyCode } from './reply.ts';
 import { clean, refusalsIn } from './speech.ts';
 
@@ -36,9 +36,6 @@ function quotes(line: string): boolean {
 
 export const FAILS =
   /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
-
-/** MDaemon draws sendmail's `>>>` and `<<<` as arrows, behind the time and the session's number. */
-const ARROW = /^(?:(?:\w{3} )?[\d-]{8,10} [\d:.]{8,12}: (?:\[[\d:]{1,20}\] )?)?(?:--> |<-- )/;
 
 /** Does it end in `550-…`, its last line still to come? Some editors put a blank line between any two. */
 function isOpen(buffer: string): boolean {
@@ -82,7 +79,7 @@ export class Reader {
 
   #line(at: number): void {
     const raw = (this.#lines[at] ?? '').slice(0, MAX_LINE);
-    const line = raw.trim().replace(ARROW, (arrow) => (arrow.endsWith('--> ') ? '>>> ' : '<<< '));
+    const line = plainArrow(raw.trim());
     if (line === '') {
       if (!isOpen(this.#buffer)) this.#flush();
       return;

@@ -1082,6 +1082,14 @@ export const commonRecipient: RuleSet = {
       link: null,
     },
     {
+      id: 'common-recipient-yourself',
+      words: ['you cannot send e-mail to yourself', 'you cannot send email to yourself'],
+      cause: 'recipient-blocked-sender',
+      example:
+        '550 Your E-Mail is redundant. You cannot send E-Mail to yourself (sender@example.com).',
+      link: null,
+    },
+    {
       id: 'common-recipient-country',
       words: [
         'from your country',

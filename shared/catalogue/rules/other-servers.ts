@@ -469,4 +469,37 @@ export const otherServers: readonly RuleSet[] = [
       },
     ],
   },
+  {
+    id: 'procmail',
+    name: 'procmail',
+    rank: 'mta',
+    hosts: [],
+    signatures: [],
+    source: "procmail 3.22's messages (src/procmail.c, src/mailfold.c) and procmailrc(5), 2026-11",
+    rules: [
+      {
+        id: 'procmail-quota',
+        words: ['procmail: quota exceeded while writing', 'procmail: quota exceeded'],
+        cause: 'mailbox-full',
+        example: 'procmail: Quota exceeded while writing "/var/spool/mail/user"',
+        link: null,
+      },
+      {
+        // Whatever the words that follow: the server could not open its own spool.
+        id: 'procmail-spool',
+        words: [
+          'procmail: couldn\'t create "',
+          'procmail: unable to treat as directory "',
+          'procmail: error while writing to "',
+          'procmail: lock failure on "',
+          'procmail: kernel-lock failed',
+          'procmail: program failure (',
+        ],
+        cause: 'recipient-server-misconfigured',
+        example:
+          'procmail: Couldn\'t create "/var/spool/mail/user" id: mx.example.org: No such user',
+        link: null,
+      },
+    ],
+  },
 ];

@@ -203,13 +203,18 @@ export const postfix: RuleSet = {
     },
     {
       id: 'postfix-address-refused',
-      words: [
-        'sender address rejected: access denied',
-        'recipient address rejected: access denied',
-      ],
+      words: ['sender address rejected: access denied'],
       cause: 'recipient-blocked-sender',
       example: '554 5.7.1 <sender@example.com>: Sender address rejected: Access denied',
       link: 'https://www.postfix.org/postconf.5.html#check_sender_access',
+    },
+    {
+      // Of check_recipient_access: how lists and inner addresses are kept (RESTRICTION_CLASS_README).
+      id: 'postfix-recipient-refused',
+      words: ['recipient address rejected: access denied'],
+      cause: 'recipient-restricted',
+      example: '554 5.7.1 <user@example.org>: Recipient address rejected: Access denied',
+      link: 'https://www.postfix.org/postconf.5.html#check_recipient_access',
     },
     {
       id: 'postfix-pipelining',
