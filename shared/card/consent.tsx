@@ -48,6 +48,7 @@ export class Consent extends Component<ConsentProps, ConsentState> {
           rows={Math.min(MOST_LINES, Math.max(3, view.outgoing.split('\n').length))}
           spellcheck={false}
           autocomplete="off"
+          ref={toReport}
           value={text}
           onInput={(event) => this.setState({ text: event.currentTarget.value })}
         />
@@ -70,6 +71,17 @@ export class Consent extends Component<ConsentProps, ConsentState> {
       </div>
     );
   }
+}
+
+/** Scrolls from the form a report has to have to what it says; all of it can still be read. */
+function toReport(area: HTMLTextAreaElement | null): void {
+  const lines = area?.value.split('\n') ?? [];
+  const first = lines.findIndex((line) => /^(?:Reporting-MTA|Final-Recipient):/.test(line));
+  if (area === null || first < 0) return;
+  // It has no height before the card stands in the page.
+  requestAnimationFrame(() => {
+    area.scrollTop = (area.scrollHeight * first) / lines.length;
+  });
 }
 
 /** The sentence with the endpoint's name set apart, whatever script the sentence is in. */

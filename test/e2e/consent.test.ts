@@ -10,6 +10,9 @@ describe('from consent to proof', () => {
     await inGmail([directMail]);
     const box = cards().getByRole('textbox');
     const shown = await box.inputValue();
+    // What the report says is in view, not the form around it.
+    const isReportInView = (area: HTMLElement): boolean => area.scrollTop > 0;
+    await expect.poll(() => box.evaluate(isReportInView)).toBe(true);
     await page.waitForTimeout(SETTLE_MS);
     expect(lab.sent).toEqual([]);
     await cards().getByRole('button', { name: 'Send once' }).click();
