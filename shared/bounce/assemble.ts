@@ -65,7 +65,10 @@ export function assemble(material: Material): Bounce {
   for (const group of groups) nameGroup(group, mailbox);
   const target = failed === undefined ? (notice.recipients[0] ?? null) : recipientOf(failed);
   const refusals = ranked([...groups.flatMap(refusalsOfGroup), ...notice.refusals], target);
-  if (!refusals.some(({ voice }) => voice !== 'status') && !notice.words.startsWith('{')) {
+  if (
+    !refusals.some(({ voice }) => voice !== 'status') &&
+    (report === null || !notice.words.startsWith('{'))
+  ) {
     const words = clean(unruled(notice.words.slice(0, MAX_WORDS * 2))).slice(0, MAX_WORDS);
     const codes = codesOf(words);
     if (words !== '')

@@ -44,3 +44,11 @@ const ARROW = /^(?:(?:\w{3} )?[\d-]{8,10} [\d:.]{8,12}: (?:\[[\d:]{1,20}\] )?)?(
 export function plainArrow(line: string): string {
   return line.replace(ARROW, (arrow) => (arrow.endsWith('--> ') ? '>>> ' : '<<< '));
 }
+
+/** A label alone with a reply right below it: Gmail's card, in whatever language. */
+export function isLabelOfReply(line: string, below: string): boolean {
+  return (
+    /^[^:：<>@\d]{1,60}[:：]$/.test(line) &&
+    /^\s{0,40}[45]\d\d[ -]#?[45]\.[0-7]\.\d/.test(below.slice(0, 80))
+  );
+}

@@ -4,7 +4,7 @@
  */
 import { firstAddress } from './addresses.ts';
 import type { Refusal } from './bounce.ts';
-import { plainArrow, recipientLine } from './head.ts';
+import { isLabelOfReply, plainArrow, recipientLine } from './head.ts';
 import { codesOf, isReplyCode } from './reply.ts';
 import { clean, refusalsIn } from './speech.ts';
 
@@ -130,7 +130,8 @@ export class Reader {
     }
     // A row of a table, its label in the first cell: what it says is in this row alone.
     const row = /^[^\t]{1,80}[:：] ?\t/.test(raw);
-    if (row || this.#startsReply(line)) this.#flush();
+    const label = !this.#headed && isLabelOfReply(line, this.#lines[at + 1] ?? '');
+    if (row || label || this.#startsReply(line)) this.#flush();
     if (this.#buffer === '') {
       this.#bufferAt = at;
       this.#buffer = line;

@@ -3,7 +3,8 @@
  * PowerMTA say the recipient, the relay and the refusal on one line, qmail the refusal alone.
  */
 import { publicIp } from './addresses.ts';
-import type { RecipientReport, Refusal } from './bounce.ts';
+import { assemble } from './assemble.ts';
+import type { Bounce, RecipientReport, Refusal } from './bounce.ts';
 import { codesOf } from './reply.ts';
 import { clean, refusalsIn } from './speech.ts';
 
@@ -196,4 +197,37 @@ function tag(line: string, name: string): string | null {
 function relay(line: string): string | null {
   const name = /\brelay=([\w.-]{1,255})\[/.exec(line)?.[1]?.toLowerCase();
   return name === undefined || name === 'none' ? null : name;
+}
+
+/** What the line says, as a bounce. */
+export function bounceOfLog(log: LogEntry, text: string): Bounce {
+  const bounce = assemble({
+    report: null,
+    notice: {
+      recipients: log.recipient === null ? [] : [log.recipient],
+      addressees: [],
+      refusals: log.refusals,
+      words: text,
+      returned: '',
+      quotedAt: Number.POSITIVE_INFINITY,
+      replyAt: 0,
+    },
+    original: null,
+    links: [],
+    subject: '',
+    failedTo: null,
+    trace: [],
+  });
+  const action =
+    log.action === 'failed' || log.action === 'delayed' || log.action === 'delivered'
+      ? log.action
+      : null;
+  if (action !== null) {
+    bounce.kind = action;
+    for (const one of bounce.perRecipient) one.action = action;
+  }
+  bounce.envelopeFrom = log.sender;
+  bounce.domain = log.sender === null ? null : (log.sender.split('@')[1]?.toLowerCase() ?? null);
+  if (log.client !== null) Object.assign(bounce, log.client);
+  return bounce;
 }

@@ -16,14 +16,14 @@ import {
   standingOf,
   subjectOf,
 } from './kind.ts';
-import { readLog } from './log.ts';
+import { bounceOfLog, readLog } from './log.ts';
 import { field, readFields } from './fields.ts';
 import { type Entity, readMessage, sourceOf, textOf } from './mime.ts';
 import { FAILS } from './lines.ts';
 import { evidenceOf, isOneReply, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { Original, readOriginal } from './original.ts';
-import { partsOf, type Seen, seenText } from './parts.ts';
+import { type Parts, partsOf, type Seen, seenText } from './parts.ts';
 import { readReport, type StatusReport } from './report.ts';
 
 export interface BounceInput {
@@ -111,7 +111,9 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   if (parts.feedback !== null) return complaint(textOf(parts.feedback, binary));
   const passed = passedOnComplaint(top, parts.returned, binary);
   if (passed !== null) return passed;
-  if (parts.disposition !== null && parts.status.length === 0) return nothing('receipt');
+  if (parts.disposition !== null && parts.status.length === 0) {
+    return refusedByReceipt(parts, parts.disposition, binary) ?? nothing('receipt');
+  }
   const subject = input.subject ?? subjectOf(top, binary);
   const from = input.from ?? fromOf(top, binary);
   const failedTo = field(top.fields, 'x-failed-recipients');
@@ -151,6 +153,29 @@ function readRaw(raw: string | Uint8Array, input: BounceInput): Bounce {
   const original =
     parts.returned === null ? readOriginal(notice.returned) : returnedBy(parts.returned, binary);
   return assemble({ report, notice, original, links: seen.links, subject, failedTo, trace });
+}
+
+/**
+ * Sieve's "reject" may come as a receipt that says "deleted" (RFC 5429 §2.1.2), as Dovecot's long did;
+ * so do mails that were deleted unread, but only the refusal says so in words.
+ */
+function refusedByReceipt(parts: Parts, disposition: Entity, binary: boolean): Bounce | null {
+  const { fields } = readFields(textOf(disposition, binary).trimStart(), 0);
+  if (!/;\s{0,9}deleted\b/i.test(field(fields, 'disposition') ?? '')) return null;
+  const seen = seenText(parts, binary);
+  const notice = readNotice(tidy(seen.text));
+  if (!/\bautomatically rejected\b/i.test(notice.words)) return null;
+  const failedTo = firstAddress(field(fields, 'final-recipient') ?? '');
+  const original = parts.returned === null ? null : returnedBy(parts.returned, binary);
+  return assemble({
+    report: null,
+    notice,
+    original,
+    links: [],
+    subject: '',
+    failedTo,
+    trace: [],
+  });
 }
 
 /** A message without a report is a bounce only when its own words say so too. */
@@ -227,7 +252,7 @@ function readSeen(seen: Seen, input: BounceInput): Bounce {
   const ses = readSesJson(text);
   if (ses?.type === 'Complaint') return complaintOf(ses.report.groups[0]?.finalRecipient ?? null);
   const log = readLog(text);
-  if (log !== null) return readLogged(log, text);
+  if (log !== null) return bounceOfLog(log, text);
   const report = ses?.report ?? reportIn(text);
   const notice = readNotice(text);
   const original = readOriginal(notice.returned);
@@ -262,36 +287,4 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
     notice.addressees.length > 0 ||
     notice.words.includes('@');
   return evidence === 'form' && (named || returned || FAILS.test(notice.words));
-}
-
-function readLogged(log: NonNullable<ReturnType<typeof readLog>>, text: string): Bounce {
-  const bounce = assemble({
-    report: null,
-    notice: {
-      recipients: log.recipient === null ? [] : [log.recipient],
-      addressees: [],
-      refusals: log.refusals,
-      words: text,
-      returned: '',
-      quotedAt: Number.POSITIVE_INFINITY,
-      replyAt: 0,
-    },
-    original: null,
-    links: [],
-    subject: '',
-    failedTo: null,
-    trace: [],
-  });
-  const action =
-    log.action === 'failed' || log.action === 'delayed' || log.action === 'delivered'
-      ? log.action
-      : null;
-  if (action !== null) {
-    bounce.kind = action;
-    for (const one of bounce.perRecipient) one.action = action;
-  }
-  bounce.envelopeFrom = log.sender;
-  bounce.domain = log.sender === null ? null : (log.sender.split('@')[1]?.toLowerCase() ?? null);
-  if (log.client !== null) Object.assign(bounce, log.client);
-  return bounce;
 }
