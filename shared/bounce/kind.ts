@@ -2,6 +2,7 @@
  * What sort of message this is, from its structure and header fields: reports by their type,
  * automatic answers by RFC 3834, and the old notices by who sent them and what they open with.
  */
+import { firstAddress } from './addresses.ts';
 import type { Kind } from './bounce.ts';
 import { field } from './fields.ts';
 import { decodeWords, type Entity } from './mime.ts';
@@ -11,6 +12,14 @@ const daemons =
 
 export function isDaemon(from: string): boolean {
   return daemons.test(from.slice(0, 500));
+}
+
+/**
+ * By its address, and by its name only where no address is known: a parcel service may call itself
+ * "Delivery Status", a newsletter "The Postmaster".
+ */
+export function isDaemonAddress(from: string): boolean {
+  return isDaemon(firstAddress(from.slice(0, 500)) ?? from);
 }
 
 const subjects =
@@ -105,7 +114,10 @@ export function standingOf(
   const automatic = isAutoReply(top, subject);
   const other = automatic ? 'auto-reply' : 'not-a-bounce';
   if (daemon && !isAnswer(subject)) {
-    return { may: failedTo === null ? 'by name' : 'surely', else: other };
+    if (failedTo !== null) return { may: 'surely', else: other };
+    const known = isDaemonAddress(from) || isNullSender(top) || automatic;
+    const listed = !known && field(top.fields, 'list-unsubscribe') !== null;
+    return { may: known ? 'by name' : listed ? 'nothing' : 'by words', else: other };
   }
   // A postmaster is a person too, who answers.
   if (daemon) return { may: 'by words', else: other };

@@ -11,7 +11,7 @@ import {
   hasAutomaticSubject,
   isAnswer,
   isBounceSubject,
-  isDaemon,
+  isDaemonAddress,
   type Standing,
   standingOf,
   subjectOf,
@@ -276,7 +276,7 @@ function readSeen(seen: Seen, input: BounceInput): Bounce {
 /** Handed over as text: the text alone decides, unless sender or subject speak against it. */
 function isSeenNotice(notice: Notice, from: string, subject: string, returned: boolean): boolean {
   const evidence = evidenceOf(notice);
-  const daemon = isDaemon(from);
+  const daemon = isDaemonAddress(from);
   if (!daemon && from !== '' && !(isBounceSubject(subject) && evidence === 'form')) return false;
   if (!daemon && (isAnswer(subject) || hasAutomaticSubject(subject))) return false;
   if (daemon && isBounceSubject(subject) && !isAnswer(subject)) return true;
