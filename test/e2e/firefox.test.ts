@@ -1,5 +1,7 @@
 /** The same source in a real Firefox: a card in a mail page, and nothing sent before consent. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -8,9 +10,11 @@ import { gmailPage, gmailUrl } from '../fixtures/webmail/gmail.ts';
 import { directMail, ordinary, unknownUser, type Mail } from '../fixtures/webmail/mail.ts';
 import { outlookPage, outlookUrl } from '../fixtures/webmail/outlook.ts';
 import { chromeBuild } from './browser.ts';
+import { diagnosisOf, streamOf } from './endpoint.ts';
 import { ensureFirefox } from './firefox.ts';
 
 const build = chromeBuild.replace('chrome-mv3', 'firefox-mv3');
+const id = 'extension@whybounced.example';
 
 let browser: Browser;
 let profile: string;
@@ -30,8 +34,8 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
-async function open(url: string, html: string): Promise<Page> {
-  const page = await browser.newPage();
+async function open(url: string, html: string, within = browser): Promise<Page> {
+  const page = await within.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url().split('#')[0] === url.split('#')[0])
@@ -40,6 +44,19 @@ async function open(url: string, html: string): Promise<Page> {
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
+}
+
+/** Waits for the card's first button, and presses it: send once. */
+async function sendOnce(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.querySelector('whybounced-card')?.shadowRoot?.querySelector('button.main'),
+  );
+  await page.evaluate(() =>
+    document
+      .querySelector('whybounced-card')
+      ?.shadowRoot?.querySelector<HTMLElement>('button.main')
+      ?.click(),
+  );
 }
 
 const cause = (page: Page): Promise<string | undefined> =>
@@ -72,15 +89,7 @@ describe('in Firefox', () => {
 
   it('nothing is sent before Firefox itself was asked; the local verdict stays', async () => {
     const page = await open(gmailUrl, gmailPage([directMail]));
-    await page.waitForFunction(() =>
-      document.querySelector('whybounced-card')?.shadowRoot?.querySelector('button.main'),
-    );
-    await page.evaluate(() =>
-      document
-        .querySelector('whybounced-card')
-        ?.shadowRoot?.querySelector<HTMLElement>('button.main')
-        ?.click(),
-    );
+    await sendOnce(page);
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('whybounced-card')?.dataset['state'] === 'error',
     );
@@ -93,4 +102,67 @@ describe('in Firefox', () => {
     expect(await cause(page)).toBe('ip-policy-pbl');
     await page.close();
   });
+});
+
+describe('in a Firefox that has been told that mail may be sent', () => {
+  it(
+    'the proof comes from the endpoint, by way of the background',
+    { timeout: 60_000 },
+    async () => {
+      const sent: string[] = [];
+      const endpoint = createServer((request, response) => {
+        let body = '';
+        request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        request.on('end', () => {
+          response.setHeader('access-control-allow-origin', '*');
+          response.setHeader('access-control-allow-headers', '*');
+          response.setHeader('content-type', 'text/event-stream');
+          if (request.method !== 'POST') return response.end();
+          sent.push(body);
+          const { text } = JSON.parse(body) as { text: string };
+          return response.end(streamOf(diagnosisOf(text)));
+        });
+      });
+      await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve));
+      const folder = await mkdtemp(path.join(tmpdir(), 'whybounced-allowed-'));
+      const own = path.join(folder, 'profile');
+      const extension = path.join(folder, 'extension');
+      await cp(build, extension, { recursive: true });
+      const script = path.join(extension, 'background.js');
+      const { port } = endpoint.address() as AddressInfo;
+      await writeFile(
+        script,
+        (await readFile(script, 'utf8')).replaceAll('127.0.0.1:8787', `127.0.0.1:${port}`),
+      );
+      // What Firefox keeps once the person has said yes to its own question.
+      await mkdir(own);
+      await writeFile(
+        path.join(own, 'extension-preferences.json'),
+        JSON.stringify({
+          [id]: { permissions: [], origins: [], data_collection: ['personalCommunications'] },
+        }),
+      );
+      const allowed = await launch({
+        browser: 'firefox',
+        executablePath: await ensureFirefox(),
+        headless: true,
+        userDataDir: own,
+      });
+      try {
+        await allowed.installExtension(extension);
+        const page = await open(gmailUrl, gmailPage([directMail]), allowed);
+        await sendOnce(page);
+        await page.waitForFunction(
+          () =>
+            document.querySelector<HTMLElement>('whybounced-card')?.dataset['state'] === 'ready',
+        );
+        expect(sent).toHaveLength(1);
+        expect(sent[0]).toContain('203.0.113.5');
+      } finally {
+        await allowed.close();
+        endpoint.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });
