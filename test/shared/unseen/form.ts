@@ -11,7 +11,7 @@ export interface Unseen {
   input: BounceInput;
   /** `failed` where not said. */
   kind?: Kind;
-  /** `bob@example.com` where not said; null where none is named. */
+  /** `bob@example.com` where not said; null where none is named, or it does not matter. */
   to?: string | readonly string[] | null;
   smtp?: string | null;
   enhanced?: string | null;

@@ -62,7 +62,10 @@ export const servers: readonly Unseen[] = [
     name: 'SmarterMail',
     input: {
       raw: mail(
-        { From: '"System Administrator" <postmaster@mail.example.org>', Subject: 'Delivery Failure' },
+        {
+          From: '"System Administrator" <postmaster@mail.example.org>',
+          Subject: 'Delivery Failure',
+        },
         'Could not deliver message to the following recipient(s):\n\nFailed Recipient: bob@example.com\nReason: Remote host said: 554 5.7.1 This message has been blocked because the HELO/EHLO domain is invalid.\n\n   -- The header and top 20 lines of the message follows --\n\nReceived: from PC (pc.example.org [192.0.2.44]) by mail.example.org with SMTP;\n   Mon, 23 Nov 2026 10:00:00 +0000\nFrom: anna@example.org\n',
       ),
     },
@@ -74,7 +77,10 @@ export const servers: readonly Unseen[] = [
     name: 'MDaemon with its transcript',
     input: {
       raw: mail(
-        { From: 'MDaemon at mail.example.org <MDaemon@mail.example.org>', Subject: 'Permanent Delivery Failure' },
+        {
+          From: 'MDaemon at mail.example.org <MDaemon@mail.example.org>',
+          Subject: 'Permanent Delivery Failure',
+        },
         'The attached message had PERMANENT fatal delivery errors!\n\nAfter one or more unsuccessful delivery attempts the attached message has\nbeen removed from the mail queue on this server.\n\nYOUR MESSAGE WAS NOT DELIVERED!\n\nFailed address: bob@example.com\n\n--- Session Transcript ---\n Mon 2026-11-23 10:00:00: [1042:3] Parsing message <xxxx\\pd50000001.msg>\n Mon 2026-11-23 10:00:00: [1042:3] *  From: anna@example.org\n Mon 2026-11-23 10:00:00: [1042:3] *  To: bob@example.com\n Mon 2026-11-23 10:00:00: [1042:3] Connected to mx.example.com [198.51.100.9:25]\n Mon 2026-11-23 10:00:00: [1042:3] <-- 220 mx.example.com ESMTP\n Mon 2026-11-23 10:00:00: [1042:3] --> EHLO mail.example.org\n Mon 2026-11-23 10:00:00: [1042:3] <-- 250 SIZE 10240000\n Mon 2026-11-23 10:00:00: [1042:3] --> MAIL From:<anna@example.org> SIZE=2048\n Mon 2026-11-23 10:00:00: [1042:3] <-- 250 2.1.0 Ok\n Mon 2026-11-23 10:00:00: [1042:3] --> RCPT To:<bob@example.com>\n Mon 2026-11-23 10:00:00: [1042:3] <-- 550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown\n Mon 2026-11-23 10:00:00: [1042:3] --> QUIT\n--- End Transcript ---\n',
       ),
     },
@@ -86,7 +92,10 @@ export const servers: readonly Unseen[] = [
     name: 'Domino knows no such person',
     input: {
       raw: mail(
-        { From: 'Postmaster@mail.example.org', Subject: 'DELIVERY FAILURE: User bob (bob@example.com) not listed in Domino Directory' },
+        {
+          From: 'Postmaster@mail.example.org',
+          Subject: 'DELIVERY FAILURE: User bob (bob@example.com) not listed in Domino Directory',
+        },
         'Your message\n\n  Subject: Lunch\n\nwas not delivered to:\n\n  bob@example.com\n\nbecause:\n\n  User bob (bob@example.com) not listed in Domino Directory\n',
       ),
     },
@@ -96,7 +105,10 @@ export const servers: readonly Unseen[] = [
     name: 'Domino in German',
     input: {
       raw: mail(
-        { From: 'Postmaster@mail.example.org', Subject: 'ZUSTELLUNGSFEHLER: 550 5.7.1 Unable to relay for bob@example.com' },
+        {
+          From: 'Postmaster@mail.example.org',
+          Subject: 'ZUSTELLUNGSFEHLER: 550 5.7.1 Unable to relay for bob@example.com',
+        },
         'Ihre Nachricht\n\n  Betreff: Mittag\n\nwurde nicht zugestellt an:\n\n  bob@example.com\n\nweil:\n\n  550 5.7.1 Unable to relay for bob@example.com\n',
       ),
     },
@@ -121,7 +133,7 @@ export const servers: readonly Unseen[] = [
     input: {
       raw: mail(
         { Subject: 'Mail delivery failed: returning message to sender' },
-        'This message was created automatically by the mail system (ecelerity).\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n>>> bob@example.com (after RCPT TO): 550 5.1.2 bad destination host \'DNS Hard Error looking up example.com (MX):  NXDomain\'\n\n------ This is a copy of the headers of the original message. ------\n\nReturn-Path: <anna@example.org>\nFrom: anna@example.org\n',
+        "This message was created automatically by the mail system (ecelerity).\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n>>> bob@example.com (after RCPT TO): 550 5.1.2 bad destination host 'DNS Hard Error looking up example.com (MX):  NXDomain'\n\n------ This is a copy of the headers of the original message. ------\n\nReturn-Path: <anna@example.org>\nFrom: anna@example.org\n",
       ),
     },
     smtp: '550',
@@ -164,7 +176,10 @@ export const servers: readonly Unseen[] = [
       raw: report(
         'Your message to <bob@example.com> was automatically rejected:\nQuota exceeded (mailbox for user is full)',
         'Reporting-MTA: dns; mail.example.org\nOriginal-Recipient: rfc822; bob@example.com\n\nFinal-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.2.2 Quota exceeded (mailbox for user is full)',
-        { Subject: 'Rejected: Lunch', From: 'Mail Delivery Subsystem <postmaster@mail.example.org>' },
+        {
+          Subject: 'Rejected: Lunch',
+          From: 'Mail Delivery Subsystem <postmaster@mail.example.org>',
+        },
       ),
     },
     enhanced: '5.2.2',
@@ -191,7 +206,10 @@ export const servers: readonly Unseen[] = [
       raw: report(
         'Your message was not delivered to the following recipients:\n\nbob@example.com: 550 5.7.1 Sender address rejected: SPF check failed for example.org',
         failed('5.7.1', '550 5.7.1 Sender address rejected: SPF check failed for example.org'),
-        { From: 'Mail Delivery Subsystem <postmaster@mail.example.org>', Subject: 'Undeliverable mail: Lunch' },
+        {
+          From: 'Mail Delivery Subsystem <postmaster@mail.example.org>',
+          Subject: 'Undeliverable mail: Lunch',
+        },
       ),
     },
     smtp: '550',
@@ -224,7 +242,7 @@ export const servers: readonly Unseen[] = [
     name: 'CommuniGate Pro',
     input: {
       raw: report(
-        'Failed to deliver to \'bob@example.com\'\nSMTP module(domain example.com) reports:\n host mx.example.com says:\n 450 4.2.0 <bob@example.com>: Recipient address rejected: Greylisted, see https://example.com/greylist',
+        "Failed to deliver to 'bob@example.com'\nSMTP module(domain example.com) reports:\n host mx.example.com says:\n 450 4.2.0 <bob@example.com>: Recipient address rejected: Greylisted, see https://example.com/greylist",
         'Reporting-MTA: dns; mail.example.org\n\nOriginal-Recipient: rfc822;<bob@example.com>\nFinal-Recipient: rfc822;<bob@example.com>\nAction: failed\nStatus: 4.0.0',
         { From: 'MAILER-DAEMON@mail.example.org', Subject: 'Undeliverable mail' },
       ),

@@ -9,7 +9,10 @@ const qmail = (words: string): string =>
 
 const exim = (words: string): string =>
   mail(
-    { Subject: 'Mail delivery failed: returning message to sender', 'X-Failed-Recipients': 'bob@example.com' },
+    {
+      Subject: 'Mail delivery failed: returning message to sender',
+      'X-Failed-Recipients': 'bob@example.com',
+    },
     `This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  bob@example.com\n${words}\n`,
   );
 
@@ -57,7 +60,7 @@ export const unix: readonly Unseen[] = [
     name: 'qmail-remote tells of the sender refused',
     input: {
       raw: qmail(
-        "Connected to 198.51.100.9 but sender was rejected.\nRemote host said: 553 5.1.8 <anna@example.org>... Domain of sender address anna@example.org does not exist",
+        'Connected to 198.51.100.9 but sender was rejected.\nRemote host said: 553 5.1.8 <anna@example.org>... Domain of sender address anna@example.org does not exist',
       ),
     },
     smtp: '553',
@@ -68,7 +71,7 @@ export const unix: readonly Unseen[] = [
     name: 'qmail-remote with a reply of several lines',
     input: {
       raw: qmail(
-        '198.51.100.9 failed after I sent the message.\nRemote host said: 550-5.7.26 Unauthenticated email from example.org is not accepted due to\n550-5.7.26 domain\'s DMARC policy. Please contact the administrator of example.org\n550 5.7.26 domain if this was a legitimate mail.',
+        "198.51.100.9 failed after I sent the message.\nRemote host said: 550-5.7.26 Unauthenticated email from example.org is not accepted due to\n550-5.7.26 domain's DMARC policy. Please contact the administrator of example.org\n550 5.7.26 domain if this was a legitimate mail.",
       ),
     },
     smtp: '550',
@@ -149,7 +152,11 @@ export const unix: readonly Unseen[] = [
     name: 'Exim with a house text of its own (bounce_message_file)',
     input: {
       raw: mail(
-        { Subject: 'Your mail came back', 'X-Failed-Recipients': 'bob@example.com', 'Auto-Submitted': 'auto-replied' },
+        {
+          Subject: 'Your mail came back',
+          'X-Failed-Recipients': 'bob@example.com',
+          'Auto-Submitted': 'auto-replied',
+        },
         'Dear customer,\n\nsorry, our server had no luck with this one. What follows is for your administrator.\n\n  bob@example.com\n    host mx.example.com [198.51.100.9]\n    SMTP error from remote mail server after MAIL FROM:<anna@example.org> SIZE=1811:\n    550 5.7.1 Client host rejected: cannot find your reverse hostname, [203.0.113.5]\n',
       ),
     },
@@ -176,7 +183,11 @@ export const unix: readonly Unseen[] = [
   },
   {
     name: 'Exim after data, TLS cut off',
-    input: { raw: exim('    host mx.example.com [198.51.100.9]: TLS session is required, but host did not offer TLS support') },
+    input: {
+      raw: exim(
+        '    host mx.example.com [198.51.100.9]: TLS session is required, but host did not offer TLS support',
+      ),
+    },
     cause: ['recipient-tls-policy', 'tls-required'],
   },
   {
@@ -212,7 +223,10 @@ export const unix: readonly Unseen[] = [
     name: 'Courier on a failed SPF check',
     input: {
       raw: mail(
-        { From: '"Courier mail server at mail.example.org" <@mail.example.org>', Subject: 'NOTICE: mail delivery status.' },
+        {
+          From: '"Courier mail server at mail.example.org" <@mail.example.org>',
+          Subject: 'NOTICE: mail delivery status.',
+        },
         'This is a delivery status notification from mail.example.org,\nrunning the Courier mail server, version 1.0.\n\nThe original message was received on Mon, 23 Nov 2026 10:00:00 +0000\nfrom pc.example.org (pc.example.org [192.0.2.44])\n\n---------------------------------------------------------------------------\n\n                           UNDELIVERABLE MAIL\n\nYour message to the following recipients cannot be delivered:\n\n<bob@example.com>:\n    mx.example.com [198.51.100.9]:\n>>> MAIL FROM:<anna@example.org>\n<<< 517-SPF fail anna@example.org: Address does not pass the\n<<< 517 Sender Policy Framework\n\n---------------------------------------------------------------------------\n',
       ),
     },
@@ -223,7 +237,10 @@ export const unix: readonly Unseen[] = [
     name: 'OpenSMTPD with a mailbox switched off',
     input: {
       raw: mail(
-        { From: 'Mailer Daemon <MAILER-DAEMON@mail.example.org>', Subject: 'Delivery status notification: error' },
+        {
+          From: 'Mailer Daemon <MAILER-DAEMON@mail.example.org>',
+          Subject: 'Delivery status notification: error',
+        },
         '    Hi!\n\n    This is the MAILER-DAEMON, please DO NOT REPLY to this email.\n\n    An error has occurred while attempting to deliver a message for\n    the following list of recipients:\n\nbob@example.com: 550 5.2.1 Mailbox disabled, not accepting messages\n\n    Below is a copy of the original message:\n\n',
       ),
     },
@@ -235,7 +252,10 @@ export const unix: readonly Unseen[] = [
     name: 'OpenSMTPD warns',
     input: {
       raw: mail(
-        { From: 'Mailer Daemon <MAILER-DAEMON@mail.example.org>', Subject: 'Delivery status notification: warning' },
+        {
+          From: 'Mailer Daemon <MAILER-DAEMON@mail.example.org>',
+          Subject: 'Delivery status notification: warning',
+        },
         '    Hi!\n\n    This is the MAILER-DAEMON, please DO NOT REPLY to this email.\n\n    A message is delayed for more than 4h for the following\n    list of recipients:\n\nbob@example.com: 421 4.3.2 Too many connections from your address 203.0.113.5, try again later\n',
       ),
     },
