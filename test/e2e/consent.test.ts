@@ -11,8 +11,7 @@ describe('from consent to proof', () => {
     const box = cards().getByRole('textbox');
     const shown = await box.inputValue();
     // What the report says is in view, not the form around it.
-    const isReportInView = (area: HTMLElement): boolean => area.scrollTop > 0;
-    await expect.poll(() => box.evaluate(isReportInView)).toBe(true);
+    await expect.poll(() => box.evaluate((area) => area.scrollTop > 0)).toBe(true);
     await page.waitForTimeout(SETTLE_MS);
     expect(lab.sent).toEqual([]);
     await cards().getByRole('button', { name: 'Send once' }).click();
