@@ -6,10 +6,11 @@ export const blocklistTexts = {
   'list.trap': 'Esta dirección escribió a direcciones que nunca pidieron correo (trampas de spam).',
   'list.botnet': 'Un equipo infectado o pirateado usa esta dirección.',
   'list.proxy':
-    'Desconocidos pueden enviar a través de esta dirección: un proxy abierto o una VPN de la que se abusa.',
+    'Hay desconocidos que pueden enviar a través de esta dirección: un proxy abierto o una VPN de la que se abusa.',
   'list.attack':
     'Desde esta dirección se han visto intentos de intrusión o avalanchas de peticiones.',
-  'list.openResolver': 'Desconocidos pueden abusar de un servidor DNS abierto en esta dirección.',
+  'list.openResolver':
+    'En esta dirección hay un servidor DNS abierto del que pueden abusar desconocidos.',
   'list.router': 'Un router de esta dirección parece estar pirateado.',
   'list.abusedDevice': 'Se abusó de un dispositivo de esta dirección.',
   'list.genericName':
@@ -28,7 +29,7 @@ export const blocklistTexts = {
     'PBL: Spamhaus considera que este rango no envía correo directamente. No es una inclusión por spam.',
   'list.zen.bcl': 'BCL: esta dirección controla una red de equipos infectados.',
   'list.spamcop':
-    'Hubo personas que denunciaron como spam correo de esta dirección; la entrada desaparece sola cerca de un día después de la última denuncia.',
+    'Hay personas que han denunciado como spam correo de esta dirección; la entrada desaparece sola más o menos un día después de la última denuncia.',
   'list.barracuda':
     'Los sensores de Barracuda vieron spam o una mala reputación en esta dirección.',
   'list.mailspike.outbreak': 'Esta dirección participa en una oleada de spam que está en marcha.',
@@ -74,28 +75,28 @@ export const blocklistTexts = {
   'list.refused.volume': 'la lista dice que se preguntó demasiado',
   'list.refused.error': 'la lista respondió con un código de error ({code})',
 
-  'list.why.key': 'esta lista solo responde con una clave, así que mírelo en su propia página',
+  'list.why.key': 'esta lista solo responde con una clave, así que consúltela en su propia página',
   'list.why.ipv4Only': 'esta lista no contiene direcciones IPv6',
   'list.why.foreign':
     'la respuesta {code} no es de las que da una lista de bloqueo, así que alguien la reescribió',
   'list.why.unlistedCode': 'la respuesta {code} no está en la tabla de la propia lista',
   'list.why.silent':
-    'la lista no muestra aquí su propia entrada de prueba, así que un «no incluida» no demostraría nada',
+    'la lista no muestra aquí su propia entrada de prueba, así que «no incluida» no demostraría nada',
   'list.why.untested': 'no se pudo consultar la entrada de prueba de la lista: {why}',
   'list.why.otherResolver':
     'la respuesta de la lista y su entrada de prueba vinieron de dos servidores DNS distintos, así que una no demuestra nada sobre la otra',
   'list.why.listsAll':
-    'la lista incluye también su entrada de prueba que nunca debe estar incluida',
+    'la lista incluye también la entrada de prueba que nunca debe figurar en ella',
   'list.why.dead':
-    '{name} terminó ({ended}); el destinatario que todavía le pregunte debe corregir sus propios ajustes',
+    '{name} dejó de existir en {ended}; el destinatario que todavía la consulte debe corregir sus propios ajustes',
   'list.why.private':
-    'a esta lista no se le puede preguntar en público, así que mírelo en su propia página',
+    'esta lista no se puede consultar públicamente, así que consúltela en su propia página',
 
   'dnsbl.listed': '{subject} está ahora en {names}. {meaning}',
-  'dnsbl.listedMinor': '{subject} está ahora en {names}, por la que pocos destinatarios se guían.',
-  'dnsbl.clear': '{subject} no está ahora en ninguna de las {clear} listas que respondieron.',
+  'dnsbl.listedMinor': '{subject} está ahora en {names}, que pocos destinatarios tienen en cuenta.',
+  'dnsbl.clear': '{subject} no está ahora en ninguna de las listas que respondieron ({clear}).',
   'dnsbl.clearPartly':
-    '{subject} no está ahora en ninguna de las {clear} listas que respondieron; {unknown} no dieron una respuesta fiable.',
+    '{subject} no está ahora en ninguna de las listas que respondieron ({clear}); sin respuesta fiable: {unknown}.',
   'dnsbl.unknown':
-    'Desde aquí no se puede saber si {subject} está en alguna lista: ninguna de las {unknown} listas consultadas dio una respuesta fiable.',
+    'Desde aquí no se puede saber si {subject} está en alguna lista: ninguna de las listas consultadas ({unknown}) dio una respuesta fiable.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -13,7 +13,7 @@ export const card = {
   'card.sure.confirmed': 'Confirmado',
   'card.sure.confirmed.why': 'Las palabras del aviso y el DNS dicen lo mismo.',
   'card.sure.likely': 'Probable',
-  'card.sure.likely.why': 'El servidor que rechazó lo dice con sus propias palabras.',
+  'card.sure.likely.why': 'El servidor que rechazó el correo lo dijo con sus propias palabras.',
   'card.sure.possible': 'Posible',
   'card.sure.possible.why': 'El aviso dice poco sobre su motivo.',
   'card.lasting': 'Enviar otra vez el mismo correo volverá a fallar.',
@@ -50,7 +50,7 @@ export const card = {
   'card.consent.ask': 'Comprobar con el DNS actual…',
 
   'card.loading': 'Consultando el DNS…',
-  'card.loading.some': 'Consultando el DNS: {done} comprobaciones hechas',
+  'card.loading.some': 'Consultando el DNS (comprobaciones hechas: {done})',
   'card.ready': '{title}. {sure}.',
 
   'card.error.title': 'Faltan las pruebas del DNS',
@@ -63,15 +63,14 @@ export const card = {
     '{endpoint} ha recibido demasiadas preguntas desde aquí. Inténtelo de nuevo en {seconds} segundos.',
   'card.error.busy.unknown':
     '{endpoint} ha recibido demasiadas preguntas desde aquí. Inténtelo de nuevo en un minuto.',
-  'card.error.too-big':
-    'El texto es demasiado grande para {endpoint}. Acórtelo y envíelo de nuevo.',
+  'card.error.too-big': 'El texto es demasiado largo para {endpoint}. Acórtelo y envíelo de nuevo.',
   'card.error.refused':
     '{endpoint} rechazó la pregunta (estado {status}). Revise el servidor en los ajustes.',
   'card.error.garbled':
     '{endpoint} dio una respuesta que no se puede leer. Revise el servidor en los ajustes.',
   'card.error.gone': 'La extensión se actualizó entretanto. Recargue esta página.',
   'card.error.permission':
-    'Su navegador quiere su confirmación de que se puede enviar algo. Permítalo en los ajustes e inténtelo de nuevo.',
+    'Su navegador necesita que usted confirme que se puede enviar algo. Permítalo en los ajustes e inténtelo de nuevo.',
   'card.error.again': 'Intentar de nuevo',
   'card.error.settings': 'Ajustes',
 

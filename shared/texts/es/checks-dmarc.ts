@@ -35,7 +35,7 @@ export const dmarcTexts = {
     'No se sabe si el correo cumple la política de {domain}: para eso hace falta el resultado de SPF o DKIM.',
 
   'dmarc.problem.several':
-    'Hay {count} registros DMARC en {name}; los destinatarios los ignoran entonces todos. Solo se permite uno.',
+    'Hay {count} registros DMARC en {name}; en ese caso los destinatarios los ignoran todos. Solo se permite uno.',
   'dmarc.problem.duplicateTag':
     'El registro en {name} tiene «{tag}» dos veces, lo que lo invalida entero.',
   'dmarc.problem.spfHere':
@@ -52,7 +52,7 @@ export const dmarcTexts = {
   'dmarc.problem.pNone': 'La política de {domain} es «none»: no protege al dominio de nadie.',
   'dmarc.problem.spNone': 'Los subdominios de {domain} quedan sin proteger («sp=none»).',
   'dmarc.problem.testing':
-    'El registro está en modo de prueba («t=y»): la política cuenta un escalón menos.',
+    'El registro está en modo de prueba («t=y»): la política se aplica un escalón por debajo.',
   'dmarc.problem.badUri':
     '«{uri}» no es una dirección a la que se puedan enviar informes; debe escribirse como «mailto:dmarc@example.com».',
   'dmarc.problem.uriSize':
@@ -74,12 +74,12 @@ export const dmarcTexts = {
     'Los destinatarios que todavía usan la Public Suffix List toman {psl} por la organización, no {organisation}, y pueden llegar a otro resultado.',
 
   'dmarc.suggest.start':
-    'Este registro solo pide informes; no cambia nada en la entrega. Hágalo más estricto cuando los informes muestren que todo el correo propio pasa. Vale para {domain} y todo lo que hay debajo.',
+    'Este registro solo pide informes; no cambia nada en la entrega. Hágalo más estricto cuando los informes muestren que todo el correo propio pasa. Vale para {domain} y todo lo que cuelga de él.',
   'dmarc.suggest.address': 'Asegúrese de que {address} existe, o ponga ahí una dirección suya.',
   'dmarc.suggest.dropped': '«{tag}» se omite porque no significa nada.',
   'dmarc.suggest.pctToTest': '«pct=0» se escribe hoy «t=y».',
   'dmarc.suggest.policy': 'La política empieza en «none», lo que no cambia nada en la entrega.',
-  'dmarc.suggest.uris': 'Las direcciones de «{tag}» están escritas como deben.',
+  'dmarc.suggest.uris': 'Las direcciones de «{tag}» se han escrito como es debido.',
   'dmarc.suggest.merged':
     'Quite los registros DMARC que hay ahora y publique solo este. Ninguno de ellos está en vigor, así que la política empieza en «none»; hágala más estricta cuando los informes muestren que todo el correo propio pasa.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -3,20 +3,20 @@ import type { spfTexts as en } from '../en/checks-spf.ts';
 
 export const spfTexts = {
   'spf.summary.pass':
-    '{ip} puede enviar correo por {domain}: lo permite «{term}» de su registro SPF.',
+    '{ip} puede enviar correo en nombre de {domain}: lo permite «{term}» en su registro SPF.',
   'spf.summary.fail':
-    '{ip} no puede enviar correo por {domain}: su registro SPF prohíbe toda dirección que no nombra («{term}»).',
+    '{ip} no tiene permiso para enviar correo en nombre de {domain}: su registro SPF prohíbe toda dirección que no figure en él («{term}»).',
   'spf.summary.failNamed':
-    '{ip} no puede enviar correo por {domain}: su registro SPF excluye expresamente esta dirección («{term}»).',
+    '{ip} no tiene permiso para enviar correo en nombre de {domain}: su registro SPF excluye expresamente esta dirección («{term}»).',
   'spf.summary.softfail':
-    '{ip} no está entre los remitentes que nombra el registro SPF de {domain}; el registro solo pide a los destinatarios que desconfíen («{term}»).',
+    '{ip} no está entre los remitentes que enumera el registro SPF de {domain}; el registro solo pide a los destinatarios que desconfíen («{term}»).',
   'spf.summary.neutral': 'El registro SPF de {domain} no dice ni sí ni no sobre {ip}.',
   'spf.summary.none':
     '{domain} no tiene registro SPF, así que nada dice qué servidores pueden enviar su correo.',
   'spf.summary.permerror':
-    'El registro SPF de {domain} está mal, y los destinatarios tratan un registro así como ausencia de permiso. {why}',
+    'El registro SPF de {domain} tiene un fallo, y para los destinatarios un registro así equivale a no dar permiso. {why}',
   'spf.summary.temperror':
-    'No se pudo averiguar si {ip} puede enviar correo por {domain}, porque falló una consulta. {why}',
+    'No se pudo averiguar si {ip} puede enviar correo en nombre de {domain}, porque falló una consulta. {why}',
   'spf.summary.badIp': '«{ip}» no es una dirección IP, así que no se puede comprobar SPF.',
 
   'spf.why.all': 'Este término vale para cualquier dirección.',
@@ -30,7 +30,7 @@ export const spfTexts = {
     '{ip} se llama {host}, que pertenece a {name}, y ese nombre lleva de vuelta a la dirección.',
   'spf.why.notPtr': '{ip} no tiene un nombre confirmado bajo {name}.',
   'spf.why.ptrError':
-    'No se pudo consultar el nombre de {ip} porque su servidor DNS respondió con un error; SPF cuenta entonces el término como no coincidente.',
+    'No se pudo consultar el nombre de {ip} porque su servidor DNS respondió con un error; en ese caso SPF da el término por no coincidente.',
   'spf.why.a': '{name} tiene la dirección {address}, que cubre {ip}.',
   'spf.why.notA': 'Ninguna de las direcciones de {name} cubre {ip}.',
   'spf.why.noAddress': '{name} no tiene registro {type}.',
@@ -38,9 +38,9 @@ export const spfTexts = {
     '{host}, un servidor de correo de {name}, tiene la dirección {address}, que cubre {ip}.',
   'spf.why.notMx': 'Ninguno de los servidores de correo de {name} cubre {ip}.',
   'spf.why.noMx': '{name} no tiene registro MX.',
-  'spf.why.include': 'El registro de {name} permite esta dirección.',
+  'spf.why.include': 'El registro de {name} autoriza esta dirección.',
   'spf.why.notInclude':
-    'El registro de {name} no permite esta dirección (su propio resultado es {result}).',
+    'El registro de {name} no autoriza esta dirección (su propio resultado es {result}).',
   'spf.why.redirect': 'En su lugar decide el registro de {name}, con el resultado {result}.',
   'spf.why.nothing':
     'Ningún término del registro de {domain} coincide, y el registro no dice qué hacer entonces.',
@@ -52,7 +52,7 @@ export const spfTexts = {
   'spf.why.syntax': 'El registro de {domain} tiene un error en el carácter {position}: «{term}».',
   'spf.why.includeNone': 'El registro incluye {name}, que no tiene registro SPF.',
   'spf.why.redirectNone': 'El registro remite a {name}, que no tiene registro SPF.',
-  'spf.why.terms': 'Leer el registro necesita más de {most} consultas DNS, que es el límite.',
+  'spf.why.terms': 'Leer el registro exige más de {most} consultas DNS, que es el límite.',
   'spf.why.voids':
     'Más de {most} nombres del registro no tienen entrada en el DNS, que es el límite.',
   'spf.why.mxNames': '{name} tiene más de {most} servidores de correo, que es el límite para SPF.',
@@ -62,19 +62,19 @@ export const spfTexts = {
     'Hay un registro TXT «{text}» pensado como SPF que no se lee como tal: debe empezar por «v=spf1» y un espacio.',
   'spf.warn.senderId':
     'El registro TXT «{text}» es de Sender ID, que ya nadie usa; se puede quitar.',
-  'spf.warn.empty': '«{term}» no permite a nadie: detrás de ese nombre no hay ningún servidor.',
+  'spf.warn.empty': '«{term}» no autoriza a nadie: detrás de ese nombre no hay ningún servidor.',
   'spf.warn.voids':
     '{count} nombres del registro no tienen entrada en el DNS para este tipo de dirección; con uno más, el registro sería inválido.',
   'spf.warn.records':
-    'Hay {count} registros SPF; los destinatarios los ignoran entonces todos. Deben convertirse en uno.',
+    'Hay {count} registros SPF; en ese caso los destinatarios los ignoran todos. Deben convertirse en uno.',
   'spf.warn.plusAll':
-    'El registro termina en «+all», que deja a cualquier servidor del mundo enviar por este dominio.',
+    'El registro termina en «+all», que deja a cualquier servidor del mundo enviar en nombre de este dominio.',
   'spf.warn.neutralAll':
-    'El registro termina en «?all», que no dice nada de los servidores que no nombra.',
+    'El registro termina en «?all», que no dice nada de los servidores que no figuran en él.',
   'spf.warn.noAll':
-    'El registro no termina en «all» ni en «redirect», así que no dice nada de los servidores que no nombra.',
+    'El registro no termina en «all» ni en «redirect», así que no dice nada de los servidores que no figuran en él.',
   'spf.warn.wide':
-    '«{term}» permite un rango de direcciones muy grande; algunos destinatarios desconfían de un registro así.',
+    '«{term}» autoriza un rango de direcciones muy grande; algunos destinatarios desconfían de un registro así.',
   'spf.warn.duplicate': '«{term}» está más de una vez en el registro; basta una.',
   'spf.warn.ptr': '«{term}» es lento y poco fiable; el estándar SPF lo desaconseja.',
   'spf.warn.afterAll': 'Lo que sigue a «all» no tiene efecto: {terms}',
@@ -90,18 +90,18 @@ export const spfTexts = {
   'spf.warn.nearTerms':
     'El registro y todo lo que incluye necesitan {count} consultas DNS de las {most} permitidas; apenas se puede añadir nada.',
   'spf.warn.ptrError':
-    'No se pudo consultar el nombre de la dirección, así que «ptr» contó como no coincidente.',
+    'No se pudo consultar el nombre de la dirección, así que «ptr» se dio por no coincidente.',
 
   'spf.warn.disguised': '«{term}» no tiene efecto: debe escribirse con «:», no con «=».',
 
   'spf.suggest.added':
-    'Se añadió «{term}»: permite el servidor que envió este correo. Publíquelo solo si ese servidor es suyo.',
+    'Se añadió «{term}»: autoriza al servidor que envió este correo. Publíquelo solo si ese servidor es suyo.',
   'spf.suggest.addedInclude':
-    'Se añadió «{term}»: permite los servidores del servicio que envió este correo.',
+    'Se añadió «{term}»: autoriza a los servidores del servicio que envió este correo.',
   'spf.suggest.sendsNothing':
     'Hasta ahora el registro dice que este dominio no envía ningún correo; cámbielo solo si eso ya no es cierto.',
   'spf.suggest.start':
-    'Nombre antes de «~all» todos los demás servidores y servicios que envían correo por {domain}.',
+    'Incluya antes de «~all» todos los demás servidores y servicios que envían correo en nombre de {domain}.',
   'spf.suggest.replace': 'Publique esto en lugar del registro TXT que no se lee como SPF.',
   'spf.suggest.merged': 'Quite los {count} registros SPF que hay ahora y publique solo este.',
   'spf.suggest.redirectToInclude':
@@ -110,12 +110,12 @@ export const spfTexts = {
   'spf.suggest.deadInclude':
     '«{term}» se omitió: con ese nombre no hay registro SPF, y eso invalida el registro entero.',
   'spf.suggest.dropped': '«{term}» se omitió: no se puede leer.',
-  'spf.suggest.repaired': '«{from}» se escribió como «{to}».',
+  'spf.suggest.repaired': '«{from}» se ha escrito como «{to}».',
   'spf.suggest.twice': '«{term}» está ahora una sola vez.',
   'spf.suggest.afterAll':
     '«{term}» estaba detrás de «all», donde no tenía efecto; ahora está delante.',
   'spf.suggest.plusAll':
-    '«+all» pasó a ser «~all»: el registro antiguo dejaba a todos enviar por este dominio.',
+    '«+all» pasó a ser «~all»: el registro antiguo dejaba a cualquiera enviar en nombre de este dominio.',
   'spf.suggest.strings':
     'El registro es más largo de lo que puede ser una cadena en el DNS: introdúzcalo como {count} cadenas en un solo registro TXT.',
   'spf.suggest.long': 'El registro tiene {bytes} bytes; es mejor mantenerlo por debajo de 450.',

@@ -31,15 +31,15 @@ export const checks = {
   'ptr.none':
     '{subject} no tiene nombre en el DNS (ningún registro PTR); muchos destinatarios rechazan el correo de direcciones sin nombre.',
   'ptr.unconfirmed':
-    '{subject} se llama {name}, pero ese nombre no lleva de vuelta a la dirección, así que los destinatarios no lo creen.',
+    '{subject} se llama {name}, pero ese nombre no lleva de vuelta a la dirección, así que los destinatarios no se fían de él.',
   'ptr.generic':
-    '{subject} y su nombre {name} se confirman mutuamente, pero el nombre parece de los que se dan en serie: {why}.',
+    '{subject} y su nombre {name} se confirman mutuamente, pero el nombre parece de los que se asignan en serie: {why}.',
   'ptr.several':
     '{subject} tiene {count} nombres, de los que {confirmed} llevan de vuelta a la dirección; los destinatarios pueden mirar cualquiera de ellos, así que es mejor uno solo.',
   'ptr.confirmed': '{subject} se llama {name}, y ese nombre lleva de vuelta a la dirección.',
-  'ptr.why.address': 'deletrea la propia dirección',
-  'ptr.why.line': 'contiene «{part}», una palabra de líneas de clientes',
-  'ptr.why.default': 'es el que el alojamiento da a cada equipo bajo {part}',
+  'ptr.why.address': 'reproduce la propia dirección',
+  'ptr.why.line': 'contiene «{part}», una palabra propia de líneas de clientes',
+  'ptr.why.default': 'es el que el proveedor de alojamiento da a todos los equipos bajo {part}',
 
   'helo.bareAddress':
     'El servidor se presentó con una simple dirección ({subject}) en lugar de un nombre.',
@@ -62,10 +62,10 @@ export const checks = {
   'mx.none':
     '{subject} no tiene en el DNS ni servidor de correo ni dirección, así que no puede recibir correo.',
   'mx.noAddress':
-    '{subject} nombra {host} como su servidor de correo, pero ningún servidor así tiene dirección.',
+    '{subject} indica {host} como su servidor de correo, pero ese servidor no tiene dirección.',
   'mx.implicit':
-    '{subject} no nombra ningún servidor de correo; el correo va a la dirección del propio dominio, que a menudo no lo recibe.',
-  'mx.reached': '{subject} nombra un servidor de correo que tiene dirección ({host}).',
+    '{subject} no indica ningún servidor de correo; el correo va a la dirección del propio dominio, que a menudo no lo recibe.',
+  'mx.reached': '{subject} indica un servidor de correo que tiene dirección ({host}).',
   'mx.meant': '¿Quería decir {meant}?',
 
   'dkim.why.noSelector': 'no se conoce ningún selector DKIM',
@@ -75,7 +75,7 @@ export const checks = {
     'no se conoce ningún selector DKIM y {domain} responde a cualquier nombre, así que adivinar no demuestra nada',
   'dkim.present': 'La clave {selector} de {domain} está en el DNS ({algorithm}, {bits} bits).',
   'dkim.guessed':
-    'No se nombró ningún selector; el habitual {selector} de {domain} está en el DNS ({algorithm}, {bits} bits).',
+    'No se indicó ningún selector; el habitual {selector} de {domain} está en el DNS ({algorithm}, {bits} bits).',
   'dkim.missing':
     'La clave {selector} de {domain} no está en el DNS, así que las firmas hechas con ella fallan.',
   'dkim.unrelated':

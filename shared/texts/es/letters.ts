@@ -17,7 +17,7 @@ export const letters = {
   'letter.isp.subject': 'Asunto: Envío directo de correo desde {ip}',
   'letter.isp.subjectAny': 'Asunto: Envío directo de correo desde nuestra línea',
   'letter.isp.intro':
-    'Tenemos un servidor de correo en una línea suya. Su correo se rechaza porque la dirección está marcada como una que no debe entregar correo directamente:',
+    'Tenemos un servidor de correo en una línea de ustedes. El correo que sale de él se rechaza porque la dirección está marcada como una de las que no deben entregar correo directamente:',
   'letter.isp.ask':
     'Les rogamos que nos digan si nuestro contrato permite un servidor de correo. Si lo permite, les pedimos lo siguiente:',
   'letter.isp.static': 'que nos den una dirección fija, o confirmen que {ip} lo es',
@@ -27,7 +27,7 @@ export const letters = {
   'letter.isp.ptrAny':
     'que pongan el nombre de nuestro servidor de correo como su nombre inverso (PTR)',
   'letter.isp.pblProvider':
-    'que saquen {ip} del rango que comunican a la PBL de Spamhaus (la entrada 127.0.0.10 es suya)',
+    'que saquen {ip} del rango que comunican a la PBL de Spamhaus (la entrada 127.0.0.10 es de ustedes)',
   'letter.isp.pblSelf':
     'que confirmen que están de acuerdo con que retiremos {ip} de la PBL de Spamhaus (127.0.0.11)',
   'letter.isp.pblAny':
@@ -38,9 +38,9 @@ export const letters = {
   'letter.ptr.label': 'Carta al proveedor: nombre inverso',
   'letter.ptr.subject': 'Asunto: Nombre inverso (PTR) de {ip}',
   'letter.ptr.intro':
-    'Les rogamos que pongan el nombre inverso (PTR) de una dirección suya que usamos:',
+    'Les rogamos que pongan el nombre inverso (PTR) de una dirección de ustedes que usamos:',
   'letter.ptr.introHas':
-    'Les rogamos que cambien el nombre inverso (PTR) de una dirección suya que usamos. Ahora es {present}.',
+    'Les rogamos que cambien el nombre inverso (PTR) de una dirección de ustedes que usamos. Ahora es {present}.',
   'letter.ptr.wanted': 'Dirección {ip}, nombre nuevo: {name}',
   'letter.ptr.record': 'Como registro: {record}',
   'letter.ptr.why':
@@ -73,32 +73,32 @@ export const letters = {
   'letter.recipient.ask.lookUps':
     'Lo que ayudaría: según nuestras consultas, el nombre y la dirección del servidor que envía coinciden. Miren si funcionan las consultas DNS del propio servidor que recibe.',
   'letter.recipient.ask.dnsbl':
-    'Lo que ayudaría: el servidor que recibe toma la respuesta de error de una lista de bloqueo (127.255.255.x) por una inclusión. Debe preguntar a la lista por su propio resolutor o con una clave, y contar solo los códigos reales de la lista.',
+    'Lo que ayudaría: el servidor que recibe toma la respuesta de error de una lista de bloqueo (127.255.255.x) por una inclusión. Debe consultar la lista a través de su propio resolutor o con una clave, y contar solo los códigos reales de la lista.',
   'letter.recipient.ask.deadList':
-    'Lo que ayudaría: el servidor que recibe pregunta a una lista de bloqueo que terminó hace años ({list}). Quítenla de los ajustes.',
+    'Lo que ayudaría: el servidor que recibe consulta una lista de bloqueo que dejó de existir hace años ({list}). Quítenla de los ajustes.',
   'letter.recipient.ask.mx':
-    'Lo que ayudaría: revisar los registros MX del dominio {domain}: deben nombrar el servidor que recibe su correo, y ese servidor debe conocer el dominio.',
+    'Lo que ayudaría: revisar los registros MX del dominio {domain}: deben indicar el servidor que recibe su correo, y ese servidor debe conocer el dominio.',
   'letter.recipient.ask.mxAny':
-    'Lo que ayudaría: revisar los registros MX del dominio: deben nombrar el servidor que recibe su correo, y ese servidor debe conocer el dominio.',
+    'Lo que ayudaría: revisar los registros MX del dominio: deben indicar el servidor que recibe su correo, y ese servidor debe conocer el dominio.',
   'letter.recipient.ask.forward':
-    'Lo que ayudaría: el correo se reenvió automáticamente y se rechazó al final, porque el reenvío rompe la prueba de origen (SPF). El servidor que reenvía debe reescribir el remitente del sobre (SRS), dejar el correo sin cambios y añadir ARC; o el correo se recoge en vez de reenviarse.',
+    'Lo que ayudaría: el correo se reenvió automáticamente y se rechazó al final, porque el reenvío rompe la prueba de origen (SPF). El servidor que reenvía debe reescribir el remitente del sobre (SRS), dejar el correo sin cambios y añadir ARC; o bien, en vez de reenviar el correo, recogerlo.',
   'letter.recipient.ask.tls':
     'Lo que ayudaría: revisar el certificado del servidor, su política MTA-STS y sus registros TLSA (DANE): no encajan entre sí.',
   'letter.recipient.ask.filter':
-    'Lo que ayudaría: el correo se tomó por spam. Búsquenlo en el registro del filtro, libérenlo si pueden e informen del error al fabricante del filtro.',
+    'Lo que ayudaría: el correo se tomó por spam. Búsquenlo en el registro de actividad del filtro, libérenlo si pueden e informen del error al fabricante del filtro.',
   'letter.recipient.ask.service':
     'Lo que ayudaría: el correo salió de un servidor que mi servicio de correo comparte entre muchos clientes ({ip}), así que no puedo cambiar su reputación. Permitan mi dominio o den menos peso a esa dirección.',
   'letter.recipient.ask.list':
     'Lo que ayudaría: decirme qué lista de bloqueo rechazó al servidor que envía, o permitir a este remitente.',
 
-  'letter.delist.label': 'Petición a {list}, para enviar cuando la causa esté detenida',
+  'letter.delist.label': 'Petición a {list}, para enviar cuando se haya puesto fin a la causa',
   'letter.delist.subject': 'Asunto: Retirada de {subject}',
   'letter.delist.intro': 'Les rogamos que retiren {subject} de {list}.',
   'letter.delist.listedFor': 'Figura con: {meaning}',
   'letter.delist.done':
-    'Este servidor lo administramos nosotros. Hemos buscado la causa, la hemos detenido y vigilamos el registro de actividad; responderemos a sus preguntas.',
+    'Este servidor lo administramos nosotros. Hemos buscado la causa, le hemos puesto fin y vigilamos el registro de actividad; responderemos a sus preguntas.',
   'letter.delist.doneDomain':
-    'El dominio es nuestro. Hemos buscado la causa, la hemos detenido y vigilamos quién envía en su nombre; responderemos a sus preguntas.',
+    'El dominio es nuestro. Hemos buscado la causa, le hemos puesto fin y vigilamos quién envía en su nombre; responderemos a sus preguntas.',
 
   'letter.unblock.label': 'Petición al proveedor del destinatario',
   'letter.unblock.subject': 'Asunto: Petición de levantar el bloqueo de {ip}',
@@ -123,7 +123,8 @@ export const letters = {
   'relay.tls.implicit': 'TLS',
   'relay.tls.starttls': 'STARTTLS',
   'relay.login.address': 'su dirección de correo completa y su contraseña',
-  'relay.login.local-part': 'la parte de su dirección de correo antes de la @, y su contraseña',
+  'relay.login.local-part':
+    'la parte de su dirección de correo que va antes de la @, y su contraseña',
   'relay.login.credentials': 'las credenciales creadas para ello en el servicio',
   'relay.login.ownPassword':
     '{name} (una contraseña de aplicación o una contraseña propia para el correo)',

@@ -16,7 +16,7 @@ export const pages = {
   'page.kind.complaint': 'Es un informe de queja: alguien marcó el correo como spam. Sí llegó.',
   'page.kind.receipt': 'Es un acuse de lectura. El correo llegó.',
   'page.kind.not-a-bounce':
-    'Esto no parece un aviso de devolución. Tome el aviso entero, con las líneas técnicas del final.',
+    'Esto no parece un aviso de devolución. Use el aviso entero, con las líneas técnicas del final.',
 
   'popup.active.cards':
     'Activo en esta pestaña: {cards} de {open} mensajes abiertos son devoluciones.',
@@ -37,7 +37,7 @@ export const pages = {
   'options.title': 'Ajustes',
   'options.endpoint': 'De dónde vienen las pruebas del DNS',
   'options.endpoint.why':
-    'La dirección de un servidor de Whybounced. Recibe la parte de informe de una devolución, después de que usted lo acepte, y nada más.',
+    'La dirección de un servidor de Whybounced. Recibe, una vez que usted lo acepta, la parte de informe de una devolución y nada más.',
   'options.endpoint.label': 'Dirección del servidor',
   'options.endpoint.save': 'Guardar',
   'options.endpoint.test': 'Probar',
@@ -46,7 +46,7 @@ export const pages = {
   'options.endpoint.bad':
     'Esto no es la dirección de un servidor: empieza por https, o por http en este equipo.',
   'options.endpoint.works': 'Responde.',
-  'options.endpoint.dead': 'No hay respuesta de allí.',
+  'options.endpoint.dead': 'De allí no llega ninguna respuesta.',
   'options.endpoint.denied':
     'Guardado. Sin el permiso solo funciona si el servidor deja preguntar a cualquier página.',
   'options.consent': 'Antes de enviar nada',
@@ -66,5 +66,5 @@ export const pages = {
   'options.history.erased': 'Borrado.',
   'options.privacy': 'Privacidad',
   'options.privacy.text':
-    'La lectura y el primer diagnóstico ocurren en este navegador. Solo después de que usted lo acepte va la parte de informe de una devolución al servidor de arriba: ninguna parte de una dirección antes de la @, ningún asunto, nada que usted escribiera. Nunca se contacta con nada más.',
+    'La lectura y el primer diagnóstico ocurren en este navegador. Solo cuando usted lo ha aceptado se envía al servidor de arriba la parte de informe de una devolución: nada de lo que va antes de la @ en una dirección, ningún asunto, nada de lo que usted escribió. Nunca se contacta con nada más.',
 } as const satisfies Record<keyof typeof en, string>;
