@@ -10,7 +10,8 @@ const MAX_DOMAIN = 255;
 
 /** Kana, Han, and Hangul, whose particles follow a name without a blank. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-const localEnd = /[\s<>()[\],;:"'@\\|]/;
+/** The full-width marks are letters to RFC 6532, but in a text they are what they look like. */
+const localEnd = /[\s<>()[\],;:"'@\\|：，；、。（）《》「」【】]/;
 const domainEnd = /[^\p{L}\p{N}.\-_]/u;
 
 function isLocalChar(char: string): boolean {

@@ -52,3 +52,7 @@ export function isLabelOfReply(line: string, below: string): boolean {
     /^\s{0,40}[45]\d\d[ -]#?[45]\.[0-7]\.\d/.test(below.slice(0, 80))
   );
 }
+
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -4,7 +4,7 @@
  */
 import { firstAddress } from './addresses.ts';
 import type { Refusal } from './bounce.ts';
-import { isLabelOfReply, plainArrow, recipientLine } from './head.ts';
+import { indentOf, isLabelOfReply, plainArrow, recipientLine } from './head.ts';
 import { codesOf, isReplyCode } from './reply.ts';
 import { clean, refusalsIn } from './speech.ts';
 
@@ -41,10 +41,6 @@ export const FAILS =
 function isOpen(buffer: string): boolean {
   const code = /^[245]\d\d(?=-)/.exec(buffer)?.[0];
   return code !== undefined && buffer.lastIndexOf(`${code}-`) >= buffer.lastIndexOf(`${code} `);
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 /** Goes through the lines once. */

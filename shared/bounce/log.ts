@@ -26,6 +26,11 @@ const NOQUEUE =
   /\breject(?:_warning)?: [A-Z-]{4,16} from ([\w.-]{1,255})\[([^\]]{2,60})\](?::\d{1,5})?: (?=[45]\d\d|[45]\.\d)/;
 const EXIM = /^\S*.{0,60}? (\*\*|==|=>) (\S{1,320}@\S{1,255})/;
 const SENDMAIL = /\bto=<?([^>,\s]{1,320})>?,.{0,400}\bdsn=([245]\.\d{1,3}\.\d{1,3}), stat=/;
+/** Exim's main log of what it refused itself (spec ch. 53). */
+const EXIM_REFUSED =
+  /^.{0,80}?\bH=[^[\]]{0,300}\[([\d.:a-f]{3,45})\][^<>]{0,300}(?:F=<([^>]{0,320})> )?(temporarily )?rejected RCPT <([^>]{1,320})>: (.{1,2000})$/;
+/** OpenSMTPD: `result="PermFail" stat="550 …"` of its own deliveries, `result="550 …"` to its clients. */
+const OPENSMTPD = /\bresult="(?:(?:PermFail|TempFail)" stat=")?([45]\d\d[^"]{0,1000})/;
 /** qmail-send(8): blanks are written as underscores, line ends as slashes. */
 const QMAIL = /\bdelivery \d{1,12}: (success|failure|deferral): (\S{1,4000})$/;
 /** Exchange's message tracking: source, event, ids, recipients, their status (message-tracking-logs, 2013 on). */
@@ -89,8 +94,34 @@ function entry(line: string): LogEntry | null {
   }
   const sendmail = SENDMAIL.exec(line);
   return sendmail === null
-    ? (tracked(line) ?? accounted(line) ?? queued(line))
+    ? (refusedByExim(line) ?? tracked(line) ?? accounted(line) ?? ofOpenSmtpd(line) ?? queued(line))
     : mailed(line, sendmail);
+}
+
+function refusedByExim(line: string): LogEntry | null {
+  const [, ip, sender, later, recipient, said] = EXIM_REFUSED.exec(line) ?? [];
+  if (ip === undefined || recipient === undefined || said === undefined) return null;
+  return {
+    recipient,
+    sender: sender ?? null,
+    action: later === undefined ? 'failed' : 'delayed',
+    refusals: spoken(said, recipient, null, null),
+    client: { ip: publicIp(ip), ptr: null, helo: null },
+  };
+}
+
+function ofOpenSmtpd(line: string): LogEntry | null {
+  const said = OPENSMTPD.exec(line)?.[1];
+  if (said === undefined) return null;
+  const recipient = tag(line, 'to') ?? /\bRCPT TO:<([^>]{1,320})>/.exec(line)?.[1] ?? null;
+  if (recipient === null) return null;
+  return {
+    recipient,
+    sender: tag(line, 'from'),
+    action: said.startsWith('4') ? 'delayed' : 'failed',
+    refusals: spoken(said, recipient, null, null),
+    client: null,
+  };
 }
 
 function queued(line: string): LogEntry | null {

@@ -216,12 +216,21 @@ function tidy(text: string): string {
 
 const FIELD = /^[ \t]{0,8}(?:Reporting-MTA|Final-Recipient|Original-Recipient)[ \t]{0,4}:/im;
 
+const ACTION = /^[ \t]{0,8}(?:Action|Status)[ \t]{0,4}:/im;
+
+/** Where some ticket systems took the line breaks out. */
+const RUN_TOGETHER =
+  /[ \t](?=(?:Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Arrival-Date): )/gi;
+
 /** A report in the visible text, as where a gateway flattened the message or somebody pasted the part. */
 function reportIn(text: string): StatusReport | null {
   const at = text.search(FIELD);
-  if (at < 0 || !/^[ \t]{0,8}(?:Action|Status)[ \t]{0,4}:/im.test(text.slice(at, at + 4000)))
-    return null;
-  return readReport(text.slice(at, at + 64 * 1024));
+  if (at < 0) return null;
+  const fields = text.slice(at, at + 64 * 1024);
+  const told = ACTION.test(fields.slice(0, 4000))
+    ? fields
+    : fields.slice(0, 4000).replace(RUN_TOGETHER, '\n');
+  return ACTION.test(told.slice(0, 4000)) ? readReport(told) : null;
 }
 
 /**

@@ -20,7 +20,9 @@ export function codesOf(text: string): Codes {
   const head = START.exec(text);
   let smtp = head?.[1] ?? null;
   let enhanced = head?.[2] ?? null;
-  if (smtp !== null && !isReplyCode(smtp) && !/^25[0-3]$/.test(smtp)) smtp = null;
+  // sendmail's own 403 (TLS) is told from HTTP's by the enhanced code beside it.
+  const own = enhanced !== null && smtp === '403';
+  if (smtp !== null && !isReplyCode(smtp) && !/^25[0-3]$/.test(smtp) && !own) smtp = null;
   if (smtp === null) smtp = laterReply(text);
   if (enhanced === null) enhanced = ENHANCED.exec(text)?.[1] ?? null;
   return { smtp, enhanced };
@@ -33,7 +35,7 @@ export function isReplyCode(code: string): boolean {
 
 /** With its enhanced code it is one anywhere; alone only where something announces it: "500 messages a day" is none. */
 const LATER =
-  /(?:^|[\s:;'"(<[=])([45][0-7]\d)[ -]#?[245]\.[0-7]\.\d{1,3}(?!\d)|(?:^|\s)([45][0-7]\d)(?= <)|(?:^|[:;'"(<[=] ?|\], |\b(?:error|code|status|smtp|reply|response|returned|with|was) )([45][0-7]\d)(?:[ -](?=[<A-Za-z'"*#([])|[:;,] |$)/i;
+  /(?:^|[\s:;'"(<[=])([45][0-7]\d)(?:[ -]| - )#?[245]\.[0-7]\.\d{1,3}(?!\d)|(?:^|\s)([45][0-7]\d)(?= <)|(?:^|[:;'"(<[=] ?|\], |\b(?:error|code|status|smtp|reply|response|returned|with|was) )([45][0-7]\d)(?:[ -](?=[<A-Za-z'"*#([])|[:;,] |$)/i;
 
 function laterReply(text: string): string | null {
   const hit = LATER.exec(text);

@@ -12,14 +12,16 @@ export const cloudmark: RuleSet = {
   source: 'Cloudmark CSI reset page; public bounce samples, 2026-11',
   rules: [
     {
+      id: 'cloudmark-reputation',
+      words: ['poor reputation * cloudmark', 'cloudmark poor reputation'],
+      cause: 'ip-reputation',
+      example:
+        '554 5.7.1 The sender IP 192.0.2.25 has a poor reputation at Cloudmark Sender Intelligence',
+      link: 'https://csi.cloudmark.com/en/reset/',
+    },
+    {
       id: 'cloudmark-listed',
-      words: [
-        'csi.cloudmark.com',
-        'cm-csi',
-        'cloudmark poor reputation',
-        'cloudmark sender intelligence',
-        'cloudmark',
-      ],
+      words: ['csi.cloudmark.com', 'cm-csi', 'cloudmark sender intelligence', 'cloudmark'],
       cause: 'ip-blocklisted',
       example:
         '550 5.7.1 Service unavailable; client [192.0.2.25] blocked using Cloudmark Sender Intelligence',

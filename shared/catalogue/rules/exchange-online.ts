@@ -65,6 +65,15 @@ export const exchangeOnline: RuleSet = {
       link: 'https://security.microsoft.com/restrictedentities',
     },
     {
+      // The outbound filter's verdict on the account (docs: "Remove blocked users from the Restricted entities page").
+      id: 'exchange-online-outbound-spam',
+      words: ['outboundspamexception', 'wascl useraction verdict is not none'],
+      cause: 'sender-account-blocked',
+      example:
+        '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None. Actual verdict is Suspend.',
+      link: 'https://security.microsoft.com/restrictedentities',
+    },
+    {
       id: 'exchange-online-unregistered-domain',
       words: [
         'blocked from sending from unregistered domain',

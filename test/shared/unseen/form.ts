@@ -87,3 +87,25 @@ export function base64(type: string, body: string, fields: Record<string, string
     coded.replace(/.{76}/g, '$&\n'),
   );
 }
+
+/** A line somebody pasted; kind `failed` where not said. */
+export type Row = readonly [
+  text: string,
+  smtp: string | null,
+  enhanced: string | null,
+  cause: Unseen['cause'],
+  kind?: Unseen['kind'],
+  to?: string,
+];
+
+export function rowsOf(rows: readonly Row[]): readonly Unseen[] {
+  return rows.map(([text, smtp, enhanced, cause, kind = 'failed', to = null]) => ({
+    name: text.slice(0, 70),
+    input: { text },
+    kind,
+    to,
+    smtp,
+    enhanced,
+    cause,
+  }));
+}

@@ -1,14 +1,5 @@
 /** Bare replies, sentences and lines of logs, as somebody copies them out of a notice or a console. */
-import type { Unseen } from './form.ts';
-
-type Row = readonly [
-  text: string,
-  smtp: string | null,
-  enhanced: string | null,
-  cause: Unseen['cause'],
-  kind?: Unseen['kind'],
-  to?: string,
-];
+import { type Row, rowsOf } from './form.ts';
 
 const rows: readonly Row[] = [
   ['550 5.7.1 Message rejected due to DMARC policy of example.org', '550', '5.7.1', 'dmarc-reject'],
@@ -199,15 +190,4 @@ const rows: readonly Row[] = [
   ],
 ];
 
-export const replies: readonly Unseen[] = rows.map(
-  ([text, smtp, enhanced, cause, kind = 'failed', to]) => ({
-    name: text.slice(0, 70),
-    input: { text },
-    kind,
-    // Who the recipient is shows in few of them.
-    to: to ?? null,
-    smtp,
-    enhanced,
-    cause,
-  }),
-);
+export const replies = rowsOf(rows);

@@ -6,6 +6,9 @@ import { exchange } from './exchange.ts';
 import type { Unseen } from './form.ts';
 import { gmail } from './gmail.ts';
 import { replies } from './replies.ts';
+import { secondHalf } from './second-half.ts';
+import { secondNotices } from './second-notices.ts';
+import { secondReplies } from './second-replies.ts';
 import { servers } from './servers.ts';
 import { services } from './services.ts';
 import { shapes } from './shapes.ts';
@@ -21,6 +24,8 @@ const groups: readonly [string, readonly Unseen[]][] = [
   ['as a bare line', replies],
   ['in an odd shape', shapes],
   ['that are none', traps],
+  ['of a second draught', [...secondNotices, ...secondHalf]],
+  ['of a second draught, as a bare line', secondReplies],
 ];
 
 describe.each(groups)('notices %s', (_, cases) => {
