@@ -81,7 +81,7 @@ export function assemble(material: Material): Bounce {
   const kind =
     kindOfActions(groups.map(({ action }) => action)) ??
     kindOfStatus(groups) ??
-    kindOfWords(material, first);
+    kindOfWords(material, refusals);
   const bounce = nothing(kind);
   bounce.refusals = withLinks(refusals, material.links);
   bounce.smtp = first?.smtp ?? null;
@@ -214,8 +214,13 @@ const SESSION = /^\s{0,9}transcript of session follows/i;
  * Without a report: a delay says so in its subject, or in its words and gives nothing up. A bare 4xx
  * is a delay; a whole notice that quotes one and does not speak of more tries has given up.
  */
-function kindOfWords({ notice, subject }: Material, first: Refusal | undefined): Kind {
-  const code = first?.smtp ?? first?.enhanced ?? '';
+function kindOfWords({ notice, subject }: Material, refusals: readonly Refusal[]): Kind {
+  const [first] = refusals;
+  // `554 5.4.0 <mx.example.com #4.4.1>`: the wrapper gave up on what it quotes.
+  const around = refusals.find(
+    ({ smtp, recipient }) => smtp !== null && recipient === first?.recipient,
+  );
+  const code = first?.smtp ?? around?.smtp ?? first?.enhanced ?? '';
   if (code.startsWith('2')) return 'delivered';
   if (LATE.test(subject)) return 'delayed';
   if (code.startsWith('5')) return 'failed';

@@ -20,10 +20,11 @@ import { bounceOfLog, readLog } from './log.ts';
 import { field, readFields } from './fields.ts';
 import { type Entity, readMessage, sourceOf, textOf } from './mime.ts';
 import { FAILS } from './lines.ts';
-import { evidenceOf, isOneReply, type Notice, readNotice } from './notice.ts';
+import { evidenceOf, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { Original, readOriginal } from './original.ts';
 import { type Parts, partsOf, type Seen, seenText } from './parts.ts';
+import { isOneReply, unquoted } from './pasted.ts';
 import { readReport, type StatusReport } from './report.ts';
 
 export interface BounceInput {
@@ -73,14 +74,7 @@ function readText(pasted: string, input: BounceInput): Bounce {
   return readSeen({ text, links: [] }, input);
 }
 
-/** Copied out of an answer, every line has its `>`: then it is not somebody quoting, it is the quotation. */
-function unquoted(text: string): string {
-  const quoted =
-    /^\s{0,8}>/.test(text) && text.split('\n').every((line) => line === '' || line.startsWith('>'));
-  return quoted ? text.replace(/^> ?/gm, '') : text;
-}
-
-/** A whole message, saved as text: a header with the fields every mail has (RFC 5322 §3.6). */
+/** A whole message, saved as text: the fields every mail has (RFC 5322 §3.6). */
 function isMessage(text: string): boolean {
   const { fields } = readFields(text, 0);
   const names = new Set(fields.map(({ name }) => name));

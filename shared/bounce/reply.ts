@@ -35,7 +35,7 @@ export function isReplyCode(code: string): boolean {
 
 /** With its enhanced code it is one anywhere; alone only where something announces it: "500 messages a day" is none. */
 const LATER =
-  /(?:^|[\s:;'"(<[=])([45][0-7]\d)(?:[ -]| - )#?[245]\.[0-7]\.\d{1,3}(?!\d)|(?:^|\s)([45][0-7]\d)(?= <)|(?:^|[:;'"(<[=] ?|\], |\b(?:error|code|status|smtp|reply|response|returned|with|was) )([45][0-7]\d)(?:[ -](?=[<A-Za-z'"*#([])|[:;,] |$)/i;
+  /(?:^|[\s:;'"(<[=])([45][0-7]\d)(?:[ -]| - )#?[245]\.[0-7]\.\d{1,3}(?!\d)|(?:^|\s)([45][0-7]\d)(?= <)|(?:^|[:;'"(<[=] ?|\], |\b(?:error|code|status|smtp|reply|response|returned|with|was) )([45][0-7]\d)(?:[ -](?=[<A-Za-z'"*#([])|\)?[:;,] |$)/i;
 
 function laterReply(text: string): string | null {
   const hit = LATER.exec(text);

@@ -588,6 +588,8 @@ export const commonBlocks: RuleSet = {
         'ip #.#.#.# has been blocked',
         'mail from #.#.#.# blocked',
         'mail from #.#.#.# is blocked',
+        'your mailserver [#.#.#.#] is rejected',
+        'mailserver #.#.#.# is rejected',
         'ip is blocked',
         'ip has been blocked',
         'ip was blocked',

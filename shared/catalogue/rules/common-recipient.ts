@@ -248,6 +248,9 @@ export const commonRecipient: RuleSet = {
         'mailbox currently disabled',
         'deactivated mailbox',
         'account deactivated',
+        'address deactivated',
+        'address locked',
+        'locked or deactivated',
         'mailbox deactivated',
         'user deactivated',
         'has been deactivated',
@@ -1029,6 +1032,8 @@ export const commonRecipient: RuleSet = {
     {
       id: 'common-recipient-sender-not-wanted',
       words: [
+        "recipient doesn't want your",
+        'recipient does not want your',
         'sender not allowed',
         'sender is not allowed',
         'sender not accepted',

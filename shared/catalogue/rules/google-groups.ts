@@ -20,6 +20,17 @@ export const googleGroups: RuleSet = {
       link: help,
     },
     {
+      id: 'google-groups-quota',
+      words: [
+        'has exceeded its quota for total number of',
+        'exceeded its quota for the total number of',
+      ],
+      cause: 'recipient-rate-limited',
+      example:
+        'The group staff@example.org has exceeded its quota for total number of external recipients.',
+      link: help,
+    },
+    {
       id: 'google-groups-not-permitted',
       words: [
         'you may not have permission to post messages to the group',

@@ -126,6 +126,16 @@ export const microsoftNotices: RuleSet = {
       link: table,
     },
     {
+      id: 'microsoft-notices-no-answer',
+      words: [
+        "despite repeated attempts to contact the recipient's email system it didn't respond",
+      ],
+      cause: 'recipient-server-unreachable',
+      example:
+        "Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.",
+      link: `${ndr}/fix-error-code-550-4-4-7-in-exchange-online`,
+    },
+    {
       id: 'microsoft-notices-gave-up',
       words: [
         'despite repeated attempts to deliver your message',

@@ -12,6 +12,8 @@ import { secondReplies } from './second-replies.ts';
 import { servers } from './servers.ts';
 import { services } from './services.ts';
 import { shapes } from './shapes.ts';
+import { thirdNotices } from './third-notices.ts';
+import { thirdReplies } from './third-replies.ts';
 import { traps } from './traps.ts';
 import { unix } from './unix.ts';
 
@@ -26,6 +28,8 @@ const groups: readonly [string, readonly Unseen[]][] = [
   ['that are none', traps],
   ['of a second draught', [...secondNotices, ...secondHalf]],
   ['of a second draught, as a bare line', secondReplies],
+  ['as people paste them', thirdNotices],
+  ['as help pages and trackers quote them', thirdReplies],
 ];
 
 describe.each(groups)('notices %s', (_, cases) => {
