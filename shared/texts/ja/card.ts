@@ -3,9 +3,9 @@ import type { card as en } from '../en/card.ts';
 
 export const card = {
   'card.label': 'このメールが戻ってきた理由',
-  'card.kind.failed': '配送できませんでした',
-  'card.kind.delayed': '遅延、再試行中',
-  'card.kind.other': '配送の通知',
+  'card.kind.failed': '配信されませんでした',
+  'card.kind.delayed': '遅延、再送を試行中',
+  'card.kind.other': '配信についての通知',
   'card.collapse': '表示を減らす',
   'card.expand': '表示を増やす',
   'card.more': 'その他',
@@ -27,8 +27,8 @@ export const card = {
   'card.actor.isp': 'あなたのインターネットプロバイダー',
   'card.actor.recipient': '受信者',
   'card.actor.recipient-admin': '受信者側のメール管理者',
-  'card.actor.forwarder': 'メールを転送している人',
-  'card.actor.nobody': 'だれでもなく、時間だけ',
+  'card.actor.forwarder': 'メール転送の管理者',
+  'card.actor.nobody': 'なし（時間が解決します）',
   'card.first': '最初に',
 
   'card.steps': 'すること',
@@ -65,8 +65,9 @@ export const card = {
     'ここから {endpoint} への問い合わせが多すぎます。1 分ほど待って、もう一度お試しください。',
   'card.error.too-big': '文章が {endpoint} には大きすぎます。短くして、もう一度送ってください。',
   'card.error.refused':
-    '{endpoint} が問い合わせを拒否しました（ステータス {status}）。設定でサーバーを確認してください。',
-  'card.error.garbled': '{endpoint} の応答を読み取れません。設定でサーバーを確認してください。',
+    '{endpoint} が問い合わせを拒否しました（ステータス {status}）。設定でサーバーのアドレスを確認してください。',
+  'card.error.garbled':
+    '{endpoint} の応答を読み取れません。設定でサーバーのアドレスを確認してください。',
   'card.error.gone': '拡張機能が更新されました。このページを再読み込みしてください。',
   'card.error.permission':
     '何かを送ってよいかどうか、ブラウザーが確認を求めています。設定で許可して、もう一度お試しください。',
@@ -77,7 +78,7 @@ export const card = {
   'card.facts.quote': '決め手になった文言',
   'card.facts.recipients': '届かなかった相手',
   'card.facts.reply': 'サーバーの応答',
-  'card.facts.refused-by': '拒否したサーバー',
+  'card.facts.refused-by': '拒否した側',
   'card.facts.ip': '送信元アドレス',
   'card.facts.domain': '差出人のドメイン',
   'card.facts.network': 'ネットワーク',

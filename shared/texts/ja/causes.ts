@@ -231,7 +231,7 @@ export const causes = {
 
   'cause.login-failed.title': '送信メールサーバーがログインを拒否しました',
   'cause.login-failed.text':
-    'メールソフトが送信メールサーバーにログインできませんでした。名前またはパスワードが受け付けられませんでした。',
+    'メールソフトが送信メールサーバーにログインできませんでした。ユーザー名またはパスワードが受け付けられませんでした。',
   'cause.login-failed.who': 'メールソフトのアカウント設定で、あなた自身で直せます。',
 
   'cause.relay-auth-required.title': '送信メールサーバーがログインを求めています',
@@ -345,9 +345,9 @@ export const causes = {
   'cause.recipient-server-unreachable.who':
     '受信者のメールサーバーの管理者が、復旧させる必要があります。',
 
-  'cause.recipient-dns-failure.title': '宛先のドメインの設定から回答がありません',
+  'cause.recipient-dns-failure.title': '宛先のドメインの設定から応答がありません',
   'cause.recipient-dns-failure.text':
-    'あなたのメールサーバーが、受信者のドメインのメールをどこに届けるかを問い合わせたところ、回答の代わりにエラーが返りました。',
+    'あなたのメールサーバーが、受信者のドメインのメールをどこに届けるかを問い合わせたところ、答えの代わりにエラーが返りました。',
   'cause.recipient-dns-failure.who': '受信者のドメインの管理者が、DNS を修復する必要があります。',
 
   'cause.dns-temporary-failure.title': '問い合わせが一時的に失敗しました',
@@ -379,7 +379,7 @@ export const causes = {
 
   'cause.receiver-dnsbl-misconfig.title': '受信側がブロックリストを誤って読みました',
   'cause.receiver-dnsbl-misconfig.text':
-    '受信サーバーが、ブロックリストの使い方を誤っています。エラーの回答を掲載と取り違えているか、もう存在しないリストに問い合わせています。この文言は、あなたのメールサーバーが掲載されているという意味ではありません。誤りは受信側にあり、ほかの送信者も拒否されています。',
+    '受信サーバーが、ブロックリストの使い方を誤っています。エラー応答を掲載と取り違えているか、もう存在しないリストに問い合わせています。この文言は、あなたのメールサーバーが掲載されているという意味ではありません。誤りは受信側にあり、ほかの送信者も拒否されています。',
   'cause.receiver-dnsbl-misconfig.who':
     '受信者のメールサーバーの管理者が、修復する必要があります。',
 
@@ -478,7 +478,7 @@ export const causes = {
 
   'cause.see-remote-text.title': '本当の理由は相手サーバーの文言にあります',
   'cause.see-remote-text.text':
-    'この通知は包み紙にすぎません。あなたのメールサーバーは、別のサーバーがメールを拒否したことを伝えており、理由はそのサーバー自身の文言にあります。',
+    'この通知は取り次ぎにすぎません。あなたのメールサーバーは、別のサーバーがメールを拒否したことを伝えており、理由はそのサーバー自身の文言にあります。',
   'cause.see-remote-text.who': '通知の技術的な部分で、相手サーバーの文言を探してください。',
 
   'cause.not-a-bounce.title': 'これは不達通知ではありません',

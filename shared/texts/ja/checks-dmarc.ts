@@ -25,7 +25,7 @@ export const dmarcTexts = {
     'メールは {domain} のポリシーを満たしています。{domain} に属する {by} について SPF に合格しています。',
   'dmarc.align.dkim':
     'メールは {domain} のポリシーを満たしています。このドメインの有効な DKIM 署名があります。',
-  'dmarc.align.none': '{domain} に属するドメインについて、SPF にも DKIM 署名にも合格していません。',
+  'dmarc.align.none': '{domain} に属するドメインについて、SPF も DKIM 署名も合格していません。',
   'dmarc.align.dkimOpen':
     '{domain} について SPF に合格していません。このドメインの DKIM 署名が有効だったかどうかは分かりません。',
   'dmarc.align.spfOpen':
@@ -71,12 +71,12 @@ export const dmarcTexts = {
     'まだ Public Suffix List を使う受信側は、組織を {organisation} ではなく {psl} とみなすため、別の結果になることがあります。',
 
   'dmarc.suggest.start':
-    'このレコードはレポートを求めるだけで、配送には何の影響もありません。自分のメールがすべて合格しているとレポートで分かったら、厳しくしてください。{domain} とその下のすべてに適用されます。',
+    'このレコードはレポートを求めるだけで、メールの配信には影響しません。自分のメールがすべて合格していることをレポートで確認できたら、厳しくしてください。{domain} とその下のすべてに適用されます。',
   'dmarc.suggest.address': '{address} があることを確かめるか、自分のアドレスに書き換えてください。',
   'dmarc.suggest.dropped': '「{tag}」は意味がないため省きました。',
-  'dmarc.suggest.pctToTest': '「pct=0」は現在「t=y」と書きます。',
-  'dmarc.suggest.policy': 'ポリシーは「none」から始まり、配送には何の影響もありません。',
+  'dmarc.suggest.pctToTest': '「pct=0」は現在は「t=y」と書きます。',
+  'dmarc.suggest.policy': 'ポリシーは「none」から始まり、メールの配信には影響しません。',
   'dmarc.suggest.uris': '「{tag}」の宛先を正しい書き方に直しました。',
   'dmarc.suggest.merged':
-    '今ある DMARC レコードを削除し、これだけを公開してください。今のものはどれも効いていないため、ポリシーは「none」から始まります。自分のメールがすべて合格しているとレポートで分かったら、厳しくしてください。',
+    '今ある DMARC レコードを削除し、これだけを公開してください。今のものはどれも効いていないため、ポリシーは「none」から始まります。自分のメールがすべて合格していることをレポートで確認できたら、厳しくしてください。',
 } as const satisfies Record<keyof typeof en, string>;

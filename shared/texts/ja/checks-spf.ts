@@ -9,7 +9,7 @@ export const spfTexts = {
   'spf.summary.failNamed':
     '{ip} は {domain} のメールを送ることができません。SPF レコードがこのアドレスを名指しで除外しています（「{term}」）。',
   'spf.summary.softfail':
-    '{ip} は {domain} の SPF レコードにある送信元に含まれていません。レコードは、受信側に疑うよう求めているだけです（「{term}」）。',
+    '{ip} は {domain} の SPF レコードにある送信元に含まれていません。レコードは、不審なものとして扱うよう受信側に求めているだけです（「{term}」）。',
   'spf.summary.neutral': '{domain} の SPF レコードは、{ip} について可とも不可とも述べていません。',
   'spf.summary.none':
     '{domain} には SPF レコードがないため、どのサーバーがメールを送ってよいのか分かりません。',
@@ -84,7 +84,7 @@ export const spfTexts = {
     'include された {domain} のレコードに誤りがあり、このレコードも無効になります。直せるのは {domain} の持ち主だけです。',
   'spf.warn.loop': 'レコードが {domain} に戻り、終わりがありません。',
   'spf.warn.terms':
-    'レコードとその include すべてで DNS の問い合わせが {count} 回必要ですが、上限は {most} 回です。後ろで当てはまる、または当てはまらないアドレスでは無効になります。',
+    'レコードとその include すべてで DNS の問い合わせが {count} 回必要ですが、上限は {most} 回です。後ろのほうで当てはまるアドレスや、どこにも当てはまらないアドレスについては、レコードが無効になります。',
   'spf.warn.nearTerms':
     'レコードとその include すべてで、上限 {most} 回のうち {count} 回の DNS の問い合わせが必要です。もうほとんど追加できません。',
   'spf.warn.ptrError':
@@ -112,7 +112,7 @@ export const spfTexts = {
   'spf.suggest.twice': '「{term}」を 1 回だけにしました。',
   'spf.suggest.afterAll': '「{term}」は「all」の後ろにあって効果がなかったため、前に移しました。',
   'spf.suggest.plusAll':
-    '「+all」を「~all」に変えました。以前のレコードでは、だれでもこのドメインのメールを送れました。',
+    '「+all」を「~all」に変えました。以前のレコードでは、だれでもこのドメインの名前でメールを送れました。',
   'spf.suggest.strings':
     'レコードが DNS の 1 つの文字列の上限より長いため、1 つの TXT レコードに {count} 個の文字列として入力してください。',
   'spf.suggest.long': 'レコードは {bytes} バイトです。450 バイト未満に抑えるほうが安全です。',

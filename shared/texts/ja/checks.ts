@@ -7,8 +7,8 @@ export const checks = {
   'doubt.timeout': '{ms} ミリ秒以内に応答がありません',
   'doubt.servfail': 'ネームサーバーが応答できませんでした（SERVFAIL）',
   'doubt.servfailBecause': 'ネームサーバーが応答できませんでした（SERVFAIL：{ede}）',
-  'doubt.refused': 'ネームサーバーが応答を拒みました（REFUSED）',
-  'doubt.refusedBecause': 'ネームサーバーが応答を拒みました（REFUSED：{ede}）',
+  'doubt.refused': 'ネームサーバーが応答を拒否しました（REFUSED）',
+  'doubt.refusedBecause': 'ネームサーバーが応答を拒否しました（REFUSED：{ede}）',
   'doubt.rcode': 'ネームサーバーがエラー {rcode} を返しました',
   'doubt.http': 'リゾルバーが HTTP ステータス {status} を返しました',
   'doubt.network': 'リゾルバーに接続できませんでした',
@@ -16,7 +16,7 @@ export const checks = {
   'doubt.truncated': '応答が途中で切れていました',
   'doubt.mismatch': '応答が別の問い合わせのものでした（{what}）',
   'doubt.tooLarge': '応答が大きすぎて読めませんでした',
-  'doubt.cnameChain': '名前が別名を経由しすぎています',
+  'doubt.cnameChain': '名前がたどる別名（CNAME）が多すぎます',
   'doubt.budget': 'DNS の問い合わせを使い切ったため、問い合わせていません',
   'doubt.badName': 'この名前は問い合わせできません（{what}）',
   'doubt.none': '信頼できる応答がありませんでした',
@@ -24,7 +24,7 @@ export const checks = {
   'check.unknown': '{subject} を検査できませんでした：{why}。',
   'check.noAddress': 'インターネットアドレスではありません',
   'check.privateAddress':
-    'このアドレスは一つの私的なネットワークの中だけのものなので、外のだれもリストに載せたり名前を付けたりしません',
+    'このアドレスは一つのプライベートネットワークの中でだけ意味を持つため、外部でリストに載せられたり名前を付けられたりすることはありません',
   'check.noDomain': 'ドメイン名ではありません',
   'check.skipped': '検査していません：{why}。',
 
@@ -35,7 +35,7 @@ export const checks = {
   'ptr.generic':
     '{subject} と名前 {name} は互いに一致していますが、名前がまとめて割り当てられたもののように見えます：{why}。',
   'ptr.several':
-    '{subject} には {count} 個の名前があり、そのうち {confirmed} 個が同じアドレスに戻ります。受信側はどれを見るか分からないため、名前は一つのほうがよいです。',
+    '{subject} には {count} 個の名前があり、そのうち {confirmed} 個が同じアドレスに戻ります。受信側がどれを見るかは決まっていないため、名前は一つにするほうが望ましいです。',
   'ptr.confirmed': '{subject} の名前は {name} で、その名前は同じアドレスに戻ります。',
   'ptr.why.address': 'アドレスそのものを名前にしています',
   'ptr.why.line': '利用者の回線を表す「{part}」を含んでいます',
@@ -56,7 +56,7 @@ export const checks = {
     'サーバーは自分のアドレス {subject} を名乗りました。規則では認められますが、認めない受信側が多くあります。',
   'helo.literalElsewhere': 'サーバーは {subject} と名乗りましたが、{ip} から送りました。',
 
-  'mx.noDomain': 'ドメイン {subject} は DNS にありません。',
+  'mx.noDomain': 'ドメイン {subject} は DNS に存在しません。',
   'mx.null': '{subject} は、メールをまったく受け取らないと DNS で示しています（null MX）。',
   'mx.none': '{subject} には DNS にメールサーバーもアドレスもないため、メールを受け取れません。',
   'mx.noAddress':
@@ -76,7 +76,7 @@ export const checks = {
     'セレクターは示されていません。よく使われる {domain} の {selector} は DNS にあります（{algorithm}、{bits} ビット）。',
   'dkim.missing': '{domain} の鍵 {selector} は DNS にないため、その署名は無効になります。',
   'dkim.unrelated':
-    '{domain} の鍵 {selector} の場所に別の文字列があるため、その署名は無効になります。',
+    '{domain} の鍵 {selector} があるべき場所に別の文字列があるため、その署名は無効になります。',
   'dkim.revoked': '{domain} の鍵 {selector} は取り消されているため、その署名は無効になります。',
   'dkim.invalid':
     '{domain} の鍵 {selector} は DNS にありますが使えないため（{problem}）、その署名は無効になります。',

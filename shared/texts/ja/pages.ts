@@ -12,7 +12,7 @@ export const pages = {
     'どのページでも、不達通知を選択して右クリックし、「この不達通知を診断」を選んでください。または、ここに貼り付けてください：',
   'page.other': '別のものを診断する',
   'page.kind.delivered':
-    'この通知は、メールが配送されたことを知らせています。何もする必要はありません。',
+    'この通知は、メールが配信されたことを知らせています。何もする必要はありません。',
   'page.kind.auto-reply': 'これは不在通知などの自動返信です。メールは届いています。',
   'page.kind.complaint':
     'これは苦情の報告です。だれかがメールを迷惑メールと報告しました。メール自体は届いています。',
@@ -39,7 +39,7 @@ export const pages = {
   'options.title': '設定',
   'options.endpoint': 'DNS の証拠の取得先',
   'options.endpoint.why':
-    'Whybounced サーバーのアドレスです。同意のあと、不達通知の報告部分だけを受け取ります。ほかには何も受け取りません。',
+    'Whybounced サーバーのアドレスです。あなたが同意したあとに不達通知のレポート部分を受け取り、ほかには何も受け取りません。',
   'options.endpoint.label': 'サーバーのアドレス',
   'options.endpoint.save': '保存',
   'options.endpoint.test': 'テスト',
@@ -50,7 +50,7 @@ export const pages = {
   'options.endpoint.works': '応答がありました。',
   'options.endpoint.dead': '応答がありません。',
   'options.endpoint.denied':
-    '保存しました。権限がないため、どのページからの問い合わせも認めるサーバーでだけ動作します。',
+    '保存しました。権限がないため、すべてのページからの問い合わせを認めるサーバーでだけ動作します。',
   'options.consent': '何かを送る前に',
   'options.consent.ask': '毎回確認し、文章を見せる',
   'options.consent.always': '確認せずにいつも送る',
@@ -61,7 +61,7 @@ export const pages = {
   'options.hosts': 'カードを表示する場所',
   'options.original': 'Gmail：不達通知の原文を読む',
   'options.original.why':
-    '原文には、ページに表示されない配送レポートが含まれています。このブラウザーの中で、Gmail 自身から読み取ります。送られる内容は変わりません。',
+    '原文には、ページに表示されない配信レポートが含まれています。このブラウザーの中で、Gmail 自身から読み取ります。送られる内容は変わりません。',
   'options.history': 'このブラウザーに保存されるもの',
   'options.history.keep':
     '最近の 20 件の診断を記憶する（原因と日時だけで、メールの内容は含まない）',
@@ -69,5 +69,5 @@ export const pages = {
   'options.history.erased': '消去しました。',
   'options.privacy': 'プライバシー',
   'options.privacy.text':
-    '読み取りと最初の診断は、このブラウザーの中で行います。同意したあとにだけ、不達通知の報告部分が上のサーバーに送られます。アドレスの @ より前の部分、件名、あなたが書いた文章は送りません。ほかのどこにも接続しません。',
+    '読み取りと最初の診断は、このブラウザーの中で行います。同意したあとにだけ、不達通知のレポート部分が上のサーバーに送られます。アドレスの @ より前の部分、件名、あなたが書いた文章は送りません。ほかのどこにも、決して接続しません。',
 } as const satisfies Record<keyof typeof en, string>;

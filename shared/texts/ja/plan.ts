@@ -3,7 +3,7 @@ import type { plan as en } from '../en/plan.ts';
 
 export const plan = {
   'plan.off': '問い合わせていません：この要求では DNS が無効になっています。',
-  'plan.notNeeded': '問い合わせていません：この原因については何も分かりません。',
+  'plan.notNeeded': '問い合わせていません：この原因については、調べても何も分かりません。',
   'plan.notABounce': '問い合わせていません：不達通知ではありません。',
   'plan.noIp': '問い合わせていません：メールを送ったアドレスがメッセージにありません。',
   'plan.noDomain': '問い合わせていません：差出人のドメインがメッセージにありません。',
