@@ -8,7 +8,8 @@ export const blocklistTexts = {
   'list.botnet': 'Ein verseuchter oder gehackter Rechner benutzt diese Adresse.',
   'list.proxy':
     'Fremde können über diese Adresse senden: ein offener Proxy oder ein missbrauchtes VPN.',
-  'list.attack': 'Von dieser Adresse kamen Einbruchsversuche oder Fluten von Anfragen.',
+  'list.attack':
+    'Von dieser Adresse aus wurden Einbruchsversuche oder Fluten von Anfragen beobachtet.',
   'list.openResolver':
     'Ein offener DNS-Server an dieser Adresse kann von Fremden missbraucht werden.',
   'list.router': 'Ein Router an dieser Adresse scheint gehackt zu sein.',
@@ -31,22 +32,23 @@ export const blocklistTexts = {
   'list.spamcop':
     'Leute haben Mail von dieser Adresse als Spam gemeldet; der Eintrag verschwindet von selbst etwa einen Tag nach der letzten Meldung.',
   'list.barracuda':
-    'Die Sensoren von Barracuda haben an dieser Adresse Spam oder einen schlechten Ruf gesehen.',
-  'list.mailspike.outbreak': 'Diese Adresse beteiligt sich an einer laufenden Spamwelle.',
+    'Die Sensoren von Barracuda haben bei dieser Adresse Spam oder einen schlechten Ruf festgestellt.',
+  'list.mailspike.outbreak': 'Diese Adresse ist an einer laufenden Spamwelle beteiligt.',
   'list.mailspike.worst': 'Der schlechteste Ruf, den diese Liste vergibt.',
   'list.mailspike.veryBad': 'Ein sehr schlechter Ruf.',
   'list.mailspike.bad': 'Ein schlechter Ruf.',
-  'list.uceprotect.1': 'Diese Adresse traf in den letzten sieben Tagen Spamfallen.',
+  'list.uceprotect.1': 'Von dieser Adresse ging in den letzten sieben Tagen Mail an Spamfallen.',
   'list.uceprotect.2':
     'Nicht diese Adresse, sondern ihre Nachbarn: Mehrere im selben Bereich haben Spam gesendet. Nur wenige Empfänger benutzen diese Liste.',
   'list.uceprotect.3':
     'Nicht diese Adresse, sondern ihr ganzer Anbieter: Viele seiner Adressen haben Spam gesendet. Nur wenige Empfänger benutzen diese Liste.',
-  'list.hostkarma.white': 'Nach Rechnung dieser Liste ein guter Absender.',
+  'list.hostkarma.white': 'Nach Einschätzung dieser Liste ein guter Absender.',
   'list.hostkarma.yellow':
-    'Sendet erwünschte und unerwünschte Mail; diese Liste rät, nicht zu sperren.',
+    'Sendet erwünschte wie unerwünschte Mail; diese Liste rät, nicht zu sperren.',
   'list.hostkarma.brown': 'Überwiegend unerwünschte Mail, aber noch nicht genug für eine Sperre.',
   'list.hostkarma.noBlacklist': 'Diese Liste rät, diese Adresse nicht zu sperren.',
-  'list.truncate': 'Fast alle Mail, die diese Liste von dieser Adresse sah, war Spam.',
+  'list.truncate':
+    'Fast die gesamte Mail, die diese Liste von dieser Adresse gesehen hat, war Spam.',
   'list.validity.noAuthentication':
     'Mail von dieser Adresse hat die Absenderprüfungen nicht bestanden.',
   'list.validity.suspicious': 'Diese Adresse sendet auf verdächtige Weise.',
@@ -56,9 +58,9 @@ export const blocklistTexts = {
   'list.domain.phish': 'Die Domain dient dazu, Passwörter zu stehlen (Phishing).',
   'list.domain.malware': 'Die Domain verbreitet Schadsoftware.',
   'list.domain.botnet': 'Die Domain steuert verseuchte Rechner.',
-  'list.domain.tracker': 'Die Domain zählt Klicks auf unerwünschte Mail.',
+  'list.domain.tracker': 'Die Domain verfolgt Klicks in unerwünschter Mail.',
   'list.domain.abused':
-    'Die Domain selbst ist redlich, aber ihre Website oder ihr Server ist gehackt und wird missbraucht.',
+    'Die Domain selbst ist seriös, aber ihre Website oder ihr Server ist gehackt und wird missbraucht.',
   'list.domain.redirector': 'Spammer benutzen die Weiterleitungslinks der Domain.',
   'list.domain.abusedPhish':
     'Die Website der Domain ist gehackt und dient dazu, Passwörter zu stehlen.',
@@ -69,7 +71,8 @@ export const blocklistTexts = {
   'list.uribl.red': 'Die Domain ist neu oder verdächtig und wird beobachtet.',
 
   'list.refused.resolver': 'die Liste verweigert dem befragten DNS-Server die Antwort',
-  'list.refused.address': 'die Liste nimmt nur Domainnamen, und gefragt wurde nach einer Adresse',
+  'list.refused.address':
+    'die Liste nimmt nur Domainnamen an, gefragt wurde aber nach einer Adresse',
   'list.refused.typing': 'die Liste sagt, dass ihr Name falsch geschrieben wurde',
   'list.refused.publicResolver': 'die Liste antwortet öffentlichen DNS-Servern nicht',
   'list.refused.volume': 'die Liste sagt, dass zu viel gefragt wurde',
@@ -77,14 +80,15 @@ export const blocklistTexts = {
 
   'list.why.key': 'diese Liste antwortet nur mit Schlüssel; sehen Sie auf ihrer eigenen Seite nach',
   'list.why.ipv4Only': 'diese Liste führt keine IPv6-Adressen',
-  'list.why.foreign': 'die Antwort {code} gibt keine Sperrliste, jemand hat sie also umgeschrieben',
+  'list.why.foreign':
+    'eine Antwort wie {code} gibt keine Sperrliste; jemand hat sie also verändert',
   'list.why.unlistedCode': 'die Antwort {code} steht nicht in der eigenen Tabelle dieser Liste',
   'list.why.silent':
-    'die Liste zeigt hier ihren eigenen Testeintrag nicht, „nicht gelistet“ würde also nichts belegen',
+    'die Liste zeigt hier ihren eigenen Testeintrag nicht; „nicht gelistet“ würde also nichts belegen',
   'list.why.untested': 'der Testeintrag der Liste ließ sich nicht abfragen: {why}',
   'list.why.otherResolver':
-    'die Antwort der Liste und ihr Testeintrag kamen von zwei verschiedenen DNS-Servern, das eine belegt also nichts über das andere',
-  'list.why.listsAll': 'die Liste führt auch ihren Testeintrag, der nie gelistet sein darf',
+    'die Antwort der Liste und ihr Testeintrag kamen von zwei verschiedenen DNS-Servern; das eine besagt also nichts über das andere',
+  'list.why.listsAll': 'die Liste führt auch den Testeintrag, der nie gelistet sein darf',
   'list.why.dead':
     '{name} wurde eingestellt ({ended}); ein Empfängerserver, der sie noch befragt, muss seine Einstellungen berichtigen',
   'list.why.private':
@@ -93,9 +97,9 @@ export const blocklistTexts = {
   'dnsbl.listed': '{subject} steht jetzt auf {names}. {meaning}',
   'dnsbl.listedMinor':
     '{subject} steht jetzt auf {names}; danach richten sich nur wenige Empfänger.',
-  'dnsbl.clear': '{subject} steht jetzt auf keiner der {clear} Listen, die geantwortet haben.',
+  'dnsbl.clear': '{subject} steht jetzt auf keiner der Listen, die geantwortet haben ({clear}).',
   'dnsbl.clearPartly':
-    '{subject} steht jetzt auf keiner der {clear} Listen, die geantwortet haben; {unknown} gaben keine verlässliche Antwort.',
+    '{subject} steht jetzt auf keiner der Listen, die geantwortet haben ({clear}); ohne verlässliche Antwort: {unknown}.',
   'dnsbl.unknown':
-    'Von hier aus lässt sich nicht sagen, ob {subject} gelistet ist: Keine der {unknown} befragten Listen gab eine verlässliche Antwort.',
+    'Von hier aus lässt sich nicht sagen, ob {subject} gelistet ist: Keine der befragten Listen ({unknown}) gab eine verlässliche Antwort.',
 } as const satisfies Record<keyof typeof en, string>;
