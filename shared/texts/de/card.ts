@@ -13,11 +13,11 @@ export const card = {
   'card.sure.confirmed': 'Bestätigt',
   'card.sure.confirmed.why': 'Die Worte der Meldung und das DNS sagen dasselbe.',
   'card.sure.likely': 'Wahrscheinlich',
-  'card.sure.likely.why': 'Der ablehnende Server sagt es mit eigenen Worten.',
+  'card.sure.likely.why': 'Der ablehnende Server hat es mit eigenen Worten gesagt.',
   'card.sure.possible': 'Möglich',
   'card.sure.possible.why': 'Die Meldung sagt wenig über ihren Grund.',
-  'card.lasting': 'Dieselbe Mail noch einmal zu senden würde wieder scheitern.',
-  'card.passing': 'Das kann von selbst vergehen.',
+  'card.lasting': 'Dieselbe Mail wird auch beim nächsten Versuch scheitern.',
+  'card.passing': 'Das kann sich von selbst geben.',
 
   'card.who': 'Wer es beheben kann',
   'card.who.nobody': 'Niemand muss etwas tun',
@@ -36,10 +36,10 @@ export const card = {
   'card.step.mark': 'Erledigt: {title}',
   'card.copy': 'Kopieren',
   'card.copied': 'Kopiert',
-  'card.copy.failed': 'Kopieren ging nicht: Markieren Sie stattdessen den Text',
+  'card.copy.failed': 'Kopieren nicht möglich: Markieren Sie stattdessen den Text',
   'card.link.opens': 'öffnet einen neuen Tab',
 
-  'card.consent.title': 'Mit dem DNS von jetzt abgleichen?',
+  'card.consent.title': 'Mit dem aktuellen DNS abgleichen?',
   'card.consent.text':
     'Das Urteil oben stammt allein aus der Nachricht. {endpoint} kann Sperrlisten, SPF, DMARC und Reverse-DNS abfragen, um es zu belegen.',
   'card.consent.what': 'Dieser Text würde gesendet, sonst nichts. Sie können ihn ändern.',
@@ -47,10 +47,10 @@ export const card = {
   'card.consent.always': 'Immer senden',
   'card.consent.later': 'Jetzt nicht',
   'card.consent.declined': 'Das DNS wurde nicht befragt.',
-  'card.consent.ask': 'Mit dem DNS abgleichen…',
+  'card.consent.ask': 'Mit dem aktuellen DNS abgleichen…',
 
   'card.loading': 'Das DNS wird befragt…',
-  'card.loading.some': 'Das DNS wird befragt: {done} Prüfungen fertig',
+  'card.loading.some': 'Das DNS wird befragt (fertige Prüfungen: {done})',
   'card.ready': '{title}. {sure}.',
 
   'card.error.title': 'Der Beleg aus dem DNS fehlt',
@@ -61,13 +61,13 @@ export const card = {
   'card.error.slow':
     '{endpoint} brauchte zu lange für eine Antwort. Versuchen Sie es in einer Minute noch einmal.',
   'card.error.busy':
-    '{endpoint} hat von hier zu viele Fragen bekommen. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+    '{endpoint} hat von hier zu viele Anfragen bekommen. Versuchen Sie es in {seconds} Sekunden noch einmal.',
   'card.error.busy.unknown':
-    '{endpoint} hat von hier zu viele Fragen bekommen. Versuchen Sie es in einer Minute noch einmal.',
+    '{endpoint} hat von hier zu viele Anfragen bekommen. Versuchen Sie es in einer Minute noch einmal.',
   'card.error.too-big':
-    'Der Text ist zu groß für {endpoint}. Kürzen Sie ihn und senden Sie ihn noch einmal.',
+    'Der Text ist zu lang für {endpoint}. Kürzen Sie ihn und senden Sie ihn noch einmal.',
   'card.error.refused':
-    '{endpoint} hat die Frage abgelehnt (Status {status}). Prüfen Sie den Server in den Einstellungen.',
+    '{endpoint} hat die Anfrage abgelehnt (Status {status}). Prüfen Sie den Server in den Einstellungen.',
   'card.error.garbled':
     '{endpoint} gab eine unlesbare Antwort. Prüfen Sie den Server in den Einstellungen.',
   'card.error.gone': 'Die Erweiterung wurde inzwischen aktualisiert. Laden Sie diese Seite neu.',
