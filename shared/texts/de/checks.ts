@@ -15,42 +15,44 @@ export const checks = {
   'doubt.malformed': 'die Antwort war beschädigt ({what})',
   'doubt.truncated': 'die Antwort war abgeschnitten',
   'doubt.mismatch': 'die Antwort gehörte zu einer anderen Frage ({what})',
-  'doubt.tooLarge': 'die Antwort war zu groß zum Lesen',
-  'doubt.cnameChain': 'der Name führt über zu viele Aliasse',
-  'doubt.budget': 'nicht gefragt, weil diese Anfrage ihre DNS-Abfragen aufgebraucht hatte',
+  'doubt.tooLarge': 'die Antwort war zu groß, um sie zu lesen',
+  'doubt.cnameChain': 'der Name führt über zu viele Aliasnamen',
+  'doubt.budget': 'nicht gefragt, weil diese Anfrage alle ihre DNS-Abfragen verbraucht hatte',
   'doubt.badName': 'nach dem Namen lässt sich nicht fragen ({what})',
   'doubt.none': 'es gab keine verlässliche Antwort',
 
   'check.unknown': '{subject} ließ sich nicht prüfen: {why}.',
   'check.noAddress': 'das ist keine Internetadresse',
   'check.privateAddress':
-    'diese Adresse gilt nur in einem einzelnen privaten Netz, niemand außerhalb listet oder benennt sie also',
+    'diese Adresse gilt nur innerhalb eines privaten Netzes; außerhalb führt sie keine Liste, und niemand gibt ihr einen Namen',
   'check.noDomain': 'das ist kein Domainname',
   'check.skipped': 'Nicht geprüft: {why}.',
 
   'ptr.none':
     '{subject} hat im DNS keinen Namen (keinen PTR-Eintrag); viele Empfänger lehnen Mail von namenlosen Adressen ab.',
   'ptr.unconfirmed':
-    '{subject} heißt {name}, aber dieser Name führt nicht zur Adresse zurück, darum glauben ihm Empfänger nicht.',
+    '{subject} heißt {name}, aber dieser Name führt nicht zur Adresse zurück, darum vertrauen ihm Empfänger nicht.',
   'ptr.generic':
-    '{subject} und der Name {name} bestätigen einander, aber der Name sieht nach Massenware aus: {why}.',
+    '{subject} und der Name {name} bestätigen einander, aber der Name wirkt wie einer, der in Serie vergeben wird: {why}.',
   'ptr.several':
-    '{subject} hat {count} Namen, von denen {confirmed} zur Adresse zurückführen; Empfänger sehen sich vielleicht irgendeinen davon an, darum ist ein einziger besser.',
+    '{subject} hat {count} Namen, und bei {confirmed} davon führt der Weg zur Adresse zurück; Empfänger prüfen vielleicht irgendeinen, darum ist ein einziger besser.',
   'ptr.confirmed': '{subject} heißt {name}, und dieser Name führt zur Adresse zurück.',
-  'ptr.why.address': 'er buchstabiert die Adresse selbst',
+  'ptr.why.address': 'er enthält die Adresse selbst',
   'ptr.why.line': 'er enthält „{part}“, ein Wort für Kundenanschlüsse',
   'ptr.why.default': 'so nennt der Hoster jeden Rechner unter {part}',
 
   'helo.bareAddress':
     'Der Server stellte sich mit einer bloßen Adresse ({subject}) statt mit einem Namen vor.',
-  'helo.invalid': 'Der Server stellte sich als „{subject}“ vor, was kein gültiger Name ist.',
+  'helo.invalid': 'Der Server stellte sich als „{subject}“ vor; das ist kein gültiger Name.',
   'helo.short':
-    'Der Server stellte sich als „{subject}“ vor, was kein vollständiger Name mit Domain ist.',
-  'helo.none': 'Der Server stellte sich als {subject} vor, ein Name, den es nicht gibt.',
-  'helo.noAddress': 'Der Server stellte sich als {subject} vor, ein Name ohne Adresse.',
+    'Der Server stellte sich als „{subject}“ vor; das ist kein vollständiger Name mit Domain.',
+  'helo.none': 'Der Server stellte sich als {subject} vor, aber diesen Namen gibt es nicht.',
+  'helo.noAddress':
+    'Der Server stellte sich als {subject} vor, aber dieser Name hat keine Adresse.',
   'helo.ipUnknown':
     'Der Server stellte sich als {subject} vor; den Namen gibt es, aber die Adresse, von der die Mail kam, ist nicht bekannt.',
-  'helo.same': 'Der Server stellte sich als {subject} vor, und dieser Name hat seine Adresse {ip}.',
+  'helo.same':
+    'Der Server stellte sich als {subject} vor, und dieser Name führt zu seiner Adresse {ip}.',
   'helo.elsewhere':
     'Der Server stellte sich als {subject} vor, aber dieser Name führt zu {found}, nicht zu {ip}.',
   'helo.literal':
@@ -62,7 +64,7 @@ export const checks = {
   'mx.none':
     '{subject} hat im DNS weder einen Mailserver noch eine Adresse, kann also keine Mail annehmen.',
   'mx.noAddress':
-    '{subject} nennt {host} als Mailserver, aber kein solcher Server hat eine Adresse.',
+    '{subject} nennt {host} als Mailserver, aber keiner der dort genannten Server hat eine Adresse.',
   'mx.implicit':
     '{subject} nennt keinen Mailserver; Mail geht an die Adresse der Domain selbst, die oft keine annimmt.',
   'mx.reached': '{subject} nennt einen Mailserver, der eine Adresse hat ({host}).',
@@ -72,23 +74,23 @@ export const checks = {
   'dkim.why.noneGuessed':
     'es ist kein DKIM-Selektor bekannt, und keiner der üblichen war zu finden, was nichts belegt',
   'dkim.why.wildcard':
-    'es ist kein DKIM-Selektor bekannt, und {domain} antwortet auf jeden Namen, Raten belegt also nichts',
+    'es ist kein DKIM-Selektor bekannt, und {domain} antwortet auf jeden Namen; Raten belegt also nichts',
   'dkim.present': 'Der Schlüssel {selector} von {domain} steht im DNS ({algorithm}, {bits} Bit).',
   'dkim.guessed':
     'Es wurde kein Selektor genannt; der übliche {selector} von {domain} steht im DNS ({algorithm}, {bits} Bit).',
   'dkim.missing':
-    'Der Schlüssel {selector} von {domain} steht nicht im DNS, damit erstellte Signaturen scheitern also.',
+    'Der Schlüssel {selector} von {domain} steht nicht im DNS; mit ihm erstellte Signaturen schlagen also fehl.',
   'dkim.unrelated':
-    'Am Platz des Schlüssels {selector} von {domain} steht ein anderer Text, damit erstellte Signaturen scheitern also.',
+    'Am Platz des Schlüssels {selector} von {domain} steht ein anderer Text; mit dem Schlüssel erstellte Signaturen schlagen also fehl.',
   'dkim.revoked':
-    'Der Schlüssel {selector} von {domain} wurde zurückgezogen, damit erstellte Signaturen scheitern also.',
+    'Der Schlüssel {selector} von {domain} wurde zurückgezogen; mit ihm erstellte Signaturen schlagen also fehl.',
   'dkim.invalid':
-    'Der Schlüssel {selector} von {domain} steht im DNS, ist aber nicht brauchbar ({problem}), damit erstellte Signaturen scheitern also.',
+    'Der Schlüssel {selector} von {domain} steht im DNS, ist aber nicht brauchbar ({problem}); mit ihm erstellte Signaturen schlagen also fehl.',
   'dkim.others': 'Ein anderer Schlüssel derselben Mail ist in Ordnung.',
   'dkim.weak':
     'Der Schlüssel {selector} von {domain} hat nur {bits} Bit; Empfänger nehmen keine Schlüssel unter 1024 mehr an.',
   'dkim.testing':
-    'Der Schlüssel {selector} von {domain} ist als Test markiert, Empfänger behandeln die Mail daher vielleicht wie unsigniert.',
+    'Der Schlüssel {selector} von {domain} ist als Test markiert; Empfänger behandeln die Mail daher vielleicht wie unsigniert.',
   'dkim.several':
     'Unter dem einen Namen {selector} von {domain} gibt es mehrere Schlüssel; welcher zählt, ist dem Zufall überlassen.',
 } as const satisfies Record<keyof typeof en, string>;
