@@ -13,30 +13,30 @@ export const dmarcTexts = {
   'dmarc.summary.problems':
     'Der DMARC-Eintrag bei {name} wirkt für {domain}, hat aber einen Mangel: {problem}',
   'dmarc.summary.fails':
-    'Diese Mail besteht weder SPF noch DKIM für {domain}; nach deren DMARC-Richtlinie soll sie {applied}.',
+    'Diese Mail besteht weder SPF noch DKIM für {domain}; nach der DMARC-Richtlinie dieser Domain soll sie {applied}.',
   'dmarc.summary.pNone':
-    '{domain} hat einen DMARC-Eintrag, der nur beobachtet (p=none): Empfänger sollen durchgefallene Mail wie jede andere behandeln.',
+    '{domain} hat einen DMARC-Eintrag, der nur beobachtet (p=none): Empfänger sollen Mail, die nicht besteht, wie jede andere behandeln.',
   'dmarc.applied.none': 'wie jede andere Mail behandelt werden',
   'dmarc.applied.quarantine': 'als verdächtig behandelt werden (Spamordner)',
   'dmarc.applied.reject': 'abgelehnt werden',
 
   'dmarc.align.spf':
-    'Die Mail erfüllt die Richtlinie von {domain}: SPF besteht für {by}, das dazugehört.',
+    'Die Mail erfüllt die Richtlinie von {domain}: SPF ist bestanden für {by}, und das gehört zu dieser Domain.',
   'dmarc.align.dkim':
     'Die Mail erfüllt die Richtlinie von {domain}: Sie trägt eine gültige DKIM-Signatur dieser Domain.',
   'dmarc.align.none':
-    'Weder SPF noch eine DKIM-Signatur besteht für eine Domain, die zu {domain} gehört.',
+    'Für keine Domain, die zu {domain} gehört, ist SPF bestanden oder eine DKIM-Signatur gültig.',
   'dmarc.align.dkimOpen':
-    'SPF besteht für {domain} nicht; ob eine DKIM-Signatur dieser Domain gültig war, ist nicht bekannt.',
+    'SPF ist für {domain} nicht bestanden; ob eine DKIM-Signatur dieser Domain gültig war, ist nicht bekannt.',
   'dmarc.align.spfOpen':
-    'Keine DKIM-Signatur besteht für {domain}; ob SPF besteht, ist nicht bekannt.',
+    'Keine DKIM-Signatur ist für {domain} gültig; ob SPF bestanden ist, ist nicht bekannt.',
   'dmarc.align.open':
     'Ob die Mail die Richtlinie von {domain} erfüllt, ist nicht bekannt: Dazu braucht es das Ergebnis von SPF oder DKIM.',
 
   'dmarc.problem.several':
     'Bei {name} gibt es {count} DMARC-Einträge; Empfänger beachten dann keinen davon. Erlaubt ist nur einer.',
   'dmarc.problem.duplicateTag':
-    'Der Eintrag bei {name} enthält „{tag}“ zweimal, das macht ihn ganz ungültig.',
+    'Der Eintrag bei {name} enthält „{tag}“ zweimal und ist damit als Ganzes ungültig.',
   'dmarc.problem.spfHere': 'Bei {name} steht ein SPF-Eintrag, wo nur der DMARC-Eintrag hingehört.',
   'dmarc.problem.almost':
     'Der Eintrag „{text}“ bei {name} wird nicht als DMARC gelesen: Er muss genau mit „v=DMARC1;“ beginnen.',
@@ -51,18 +51,18 @@ export const dmarcTexts = {
     'Die Richtlinie von {domain} ist „none“: Sie schützt die Domain vor niemandem.',
   'dmarc.problem.spNone': 'Subdomains von {domain} bleiben ungeschützt („sp=none“).',
   'dmarc.problem.testing':
-    'Der Eintrag ist im Testbetrieb („t=y“): Die Richtlinie zählt eine Stufe niedriger.',
+    'Der Eintrag ist im Testbetrieb („t=y“): Die Richtlinie gilt eine Stufe schwächer.',
   'dmarc.problem.badUri':
     '„{uri}“ ist keine Adresse, an die Berichte gehen könnten; sie muss wie „mailto:dmarc@example.com“ geschrieben sein.',
   'dmarc.problem.uriSize':
     'Die Größengrenze „!{size}“ einer Berichtsadresse hat keine Bedeutung mehr.',
   'dmarc.problem.noRua':
-    'Der Eintrag hat kein „rua=“, also berichtet niemand an {domain}, was in ihrem Namen gesendet wird.',
+    'Der Eintrag hat kein „rua=“, also berichtet niemand an {domain}, was im Namen der Domain gesendet wird.',
   'dmarc.problem.pct':
     '„pct={value}“ hat keine Bedeutung mehr: Empfänger, die dem heutigen Standard folgen, wenden die Richtlinie auf alle Mail an.',
   'dmarc.problem.historic':
     '„{tag}“ wurde aus dem Standard gestrichen und hat keine Bedeutung mehr.',
-  'dmarc.problem.unknownTag': '„{tag}“ ist keine DMARC-Angabe; sie wird übergangen.',
+  'dmarc.problem.unknownTag': '„{tag}“ ist keine DMARC-Angabe; sie wird ignoriert.',
   'dmarc.problem.stray': '„{text}“ ist keine Angabe; zwischen Angaben müssen Semikolons stehen.',
   'dmarc.problem.foAlone': '„fo“ bedeutet ohne „ruf“ nichts.',
   'dmarc.problem.misplaced':
@@ -75,14 +75,13 @@ export const dmarcTexts = {
     'Empfänger, die noch die Public Suffix List benutzen, halten {psl} für die Organisation, nicht {organisation}, und kommen vielleicht zu einem anderen Ergebnis.',
 
   'dmarc.suggest.start':
-    'Dieser Eintrag bittet nur um Berichte; an der Zustellung ändert er nichts. Verschärfen Sie ihn, sobald die Berichte zeigen, dass alle eigene Mail besteht. Er gilt für {domain} und alles darunter.',
+    'Dieser Eintrag bittet nur um Berichte; an der Zustellung ändert er nichts. Verschärfen Sie ihn, sobald die Berichte zeigen, dass die gesamte eigene Mail besteht. Er gilt für {domain} und alles darunter.',
   'dmarc.suggest.address':
     'Sorgen Sie dafür, dass es {address} gibt, oder setzen Sie dort eine eigene Adresse ein.',
   'dmarc.suggest.dropped': '„{tag}“ entfällt, weil es nichts bedeutet.',
   'dmarc.suggest.pctToTest': '„pct=0“ schreibt man heute „t=y“.',
-  'dmarc.suggest.policy': 'Die Richtlinie beginnt mit „none“, das ändert nichts an der Zustellung.',
-  'dmarc.suggest.uris':
-    'Die Adressen in „{tag}“ sind so geschrieben, wie sie geschrieben sein müssen.',
+  'dmarc.suggest.policy': 'Die Richtlinie beginnt mit „none“; das ändert nichts an der Zustellung.',
+  'dmarc.suggest.uris': 'Die Adressen in „{tag}“ stehen in der vorgeschriebenen Form.',
   'dmarc.suggest.merged':
-    'Entfernen Sie die jetzigen DMARC-Einträge und veröffentlichen Sie nur diesen. Keiner von ihnen ist in Kraft, darum beginnt die Richtlinie mit „none“; verschärfen Sie sie, sobald die Berichte zeigen, dass alle eigene Mail besteht.',
+    'Entfernen Sie die bisherigen DMARC-Einträge und veröffentlichen Sie nur diesen. Keiner der bisherigen ist in Kraft, darum beginnt die Richtlinie mit „none“; verschärfen Sie sie, sobald die Berichte zeigen, dass die gesamte eigene Mail besteht.',
 } as const satisfies Record<keyof typeof en, string>;
