@@ -17,22 +17,22 @@ export const letters = {
   'letter.isp.subject': 'Betreff: Direkter Mailversand von {ip}',
   'letter.isp.subjectAny': 'Betreff: Direkter Mailversand von unserem Anschluss',
   'letter.isp.intro':
-    'wir betreiben einen Mailserver an einem Ihrer Anschlüsse. Mail von dort wird abgelehnt, weil die Adresse als eine gekennzeichnet ist, die nicht direkt zustellen soll:',
+    'wir betreiben einen Mailserver an einem Ihrer Anschlüsse. Mail von dort wird abgelehnt, weil die Adresse so gekennzeichnet ist, dass von ihr keine Mail direkt zugestellt werden soll:',
   'letter.isp.ask':
-    'Bitte teilen Sie uns mit, ob unser Vertrag einen Mailserver erlaubt. Wenn ja, bitten wir Sie:',
-  'letter.isp.static': 'geben Sie uns eine feste Adresse, oder bestätigen Sie, dass {ip} eine ist',
-  'letter.isp.staticAny': 'geben Sie uns eine feste Adresse',
-  'letter.isp.port': 'öffnen Sie für sie den ausgehenden Port 25',
-  'letter.isp.ptr': 'setzen Sie ihren Reverse-DNS-Namen (PTR) auf {name}',
-  'letter.isp.ptrAny': 'setzen Sie ihren Reverse-DNS-Namen (PTR) auf den Namen unseres Mailservers',
+    'Bitte teilen Sie uns mit, ob unser Vertrag einen Mailserver erlaubt. Wenn ja, bitten wir Sie,',
+  'letter.isp.static': 'uns eine feste Adresse zu geben oder zu bestätigen, dass {ip} eine ist',
+  'letter.isp.staticAny': 'uns eine feste Adresse zu geben',
+  'letter.isp.port': 'für sie den ausgehenden Port 25 zu öffnen',
+  'letter.isp.ptr': 'ihren Reverse-DNS-Namen (PTR) auf {name} zu setzen',
+  'letter.isp.ptrAny': 'ihren Reverse-DNS-Namen (PTR) auf den Namen unseres Mailservers zu setzen',
   'letter.isp.pblProvider':
-    'nehmen Sie {ip} aus dem Bereich, den Sie der Spamhaus PBL melden (der Eintrag 127.0.0.10 stammt von Ihnen)',
+    '{ip} aus dem Bereich zu nehmen, den Sie der Spamhaus PBL melden (der Eintrag 127.0.0.10 stammt von Ihnen)',
   'letter.isp.pblSelf':
-    'bestätigen Sie, dass Sie mit der Streichung von {ip} aus der Spamhaus PBL durch uns einverstanden sind (127.0.0.11)',
+    'zu bestätigen, dass Sie einverstanden sind, wenn wir {ip} aus der Spamhaus PBL streichen lassen (127.0.0.11)',
   'letter.isp.pblAny':
-    'nehmen Sie die Adresse aus Ihrem Policy-Bereich (Spamhaus PBL), oder stimmen Sie zu, dass wir es tun',
+    'die Adresse aus Ihrem Policy-Bereich (Spamhaus PBL) zu nehmen oder zuzustimmen, dass wir es tun',
   'letter.isp.else':
-    'Wenn nicht, nennen Sie uns bitte Name und Port Ihres Postausgangsservers für Kunden (mit Anmeldung), damit wir darüber senden können.',
+    'Wenn nicht, nennen Sie uns bitte Namen und Port Ihres Postausgangsservers für Kunden (mit Anmeldung), damit wir darüber senden können.',
 
   'letter.ptr.label': 'Brief an den Anbieter: Reverse-DNS-Name',
   'letter.ptr.subject': 'Betreff: Reverse-DNS-Name (PTR) für {ip}',
@@ -46,7 +46,7 @@ export const letters = {
     'Der Name führt zu derselben Adresse zurück. Ohne ihn wird Mail von unserem Server abgelehnt.',
   'letter.ptr.zone': 'Die Reverse-Zone wird bedient von: {servers}',
 
-  'letter.admin.label': 'Text für den, der den Mailserver betreibt',
+  'letter.admin.label': 'Text für die Person, die den Mailserver betreibt',
   'letter.admin.subject': 'Betreff: Unsere Mail an {receiver} wird abgelehnt',
   'letter.admin.subjectAny': 'Betreff: Unsere Mail wird abgelehnt',
   'letter.admin.intro': 'eine Mail von uns kam zurück. Das sagen die Meldung und die Abfragen:',
@@ -67,36 +67,36 @@ export const letters = {
   'letter.recipient.ask.reopen':
     'Was helfen würde: sich am Postfach anmelden oder es wieder öffnen lassen, oder mir eine andere Adresse nennen.',
   'letter.recipient.ask.repair':
-    'Was helfen würde: Die Ablehnung zeigt einen Fehler des Empfängerservers, nicht des Absenders. Bitte suchen Sie in dessen Protokoll und Einstellungen nach dem Wortlaut oben.',
+    'Was helfen würde: im Protokoll und in den Einstellungen des Empfängerservers nach dem Wortlaut oben suchen. Die Ablehnung zeigt einen Fehler des Empfängerservers, nicht des Absenders.',
   'letter.recipient.ask.lookUps':
-    'Was helfen würde: Nach unseren Abfragen passen Name und Adresse des sendenden Servers zusammen. Bitte prüfen Sie, ob die DNS-Abfragen des Empfängerservers funktionieren.',
+    'Was helfen würde: prüfen, ob die DNS-Abfragen des Empfängerservers selbst funktionieren. Nach unseren Abfragen passen Name und Adresse des sendenden Servers zusammen.',
   'letter.recipient.ask.dnsbl':
-    'Was helfen würde: Der Empfängerserver hält die Fehlerantwort einer Sperrliste (127.255.255.x) für einen Eintrag. Er sollte die Liste über seinen eigenen Resolver oder mit Schlüssel befragen und nur die echten Codes der Liste werten.',
+    'Was helfen würde: die Sperrliste über den eigenen Resolver oder mit Schlüssel befragen und nur ihre echten Codes werten. Der Empfängerserver hält die Fehlerantwort einer Sperrliste (127.255.255.x) für einen Eintrag.',
   'letter.recipient.ask.deadList':
-    'Was helfen würde: Der Empfängerserver befragt eine Sperrliste, die vor Jahren eingestellt wurde ({list}). Bitte nehmen Sie sie aus den Einstellungen.',
+    'Was helfen würde: eine Sperrliste aus den Einstellungen nehmen, die vor Jahren eingestellt wurde und die der Empfängerserver noch befragt ({list}).',
   'letter.recipient.ask.mx':
-    'Was helfen würde: die MX-Einträge der Domain {domain} prüfen: Sie sollten den Server nennen, der ihre Mail annimmt, und dieser Server muss die Domain kennen.',
+    'Was helfen würde: die MX-Einträge der Domain {domain} prüfen. Dort sollte der Server stehen, der die Mail der Domain annimmt, und dieser Server muss die Domain kennen.',
   'letter.recipient.ask.mxAny':
-    'Was helfen würde: die MX-Einträge der Domain prüfen: Sie sollten den Server nennen, der ihre Mail annimmt, und dieser Server muss die Domain kennen.',
+    'Was helfen würde: die MX-Einträge der Domain prüfen. Dort sollte der Server stehen, der die Mail der Domain annimmt, und dieser Server muss die Domain kennen.',
   'letter.recipient.ask.forward':
-    'Was helfen würde: Die Mail wurde automatisch weitergeleitet und am Ende abgelehnt, weil eine Weiterleitung den Herkunftsnachweis (SPF) zerstört. Der weiterleitende Server sollte den Umschlagabsender umschreiben (SRS), die Mail unverändert lassen und ARC hinzufügen; oder die Mail wird abgerufen statt weitergeleitet.',
+    'Was helfen würde: auf dem weiterleitenden Server den Umschlagabsender umschreiben (SRS), die Mail unverändert lassen und ARC hinzufügen, oder die Mail abrufen statt weiterleiten. Die Mail wurde automatisch weitergeleitet und am Ende abgelehnt, weil eine Weiterleitung den Herkunftsnachweis (SPF) zerstört.',
   'letter.recipient.ask.tls':
-    'Was helfen würde: das Zertifikat des Servers, seine MTA-STS-Richtlinie und seine TLSA-Einträge (DANE) prüfen: Sie passen nicht zueinander.',
+    'Was helfen würde: das Zertifikat des Servers, seine MTA-STS-Richtlinie und seine TLSA-Einträge (DANE) prüfen, denn all das passt nicht zueinander.',
   'letter.recipient.ask.filter':
-    'Was helfen würde: Die Mail wurde für Spam gehalten. Bitte suchen Sie sie im Protokoll des Filters, geben Sie sie frei, wenn Sie können, und melden Sie dem Hersteller des Filters den Irrtum.',
+    'Was helfen würde: die Mail im Protokoll des Filters suchen, sie wenn möglich freigeben und dem Hersteller des Filters den Irrtum melden. Die Mail wurde für Spam gehalten.',
   'letter.recipient.ask.service':
-    'Was helfen würde: Die Mail kam von einem Server, den sich bei meinem Maildienst viele Kunden teilen ({ip}); an seinem Ruf kann ich nichts ändern. Bitte lassen Sie meine Domain zu oder gewichten Sie diese Adresse schwächer.',
+    'Was helfen würde: meine Domain zulassen oder die Adresse {ip} schwächer gewichten. Die Mail kam von einem Server mit dieser Adresse, den sich bei meinem Maildienst viele Kunden teilen; an seinem Ruf kann ich nichts ändern.',
   'letter.recipient.ask.list':
     'Was helfen würde: mir sagen, welche Sperrliste den sendenden Server abgelehnt hat, oder diesen Absender zulassen.',
 
-  'letter.delist.label': 'Antrag an {list}, zu senden, wenn die Ursache abgestellt ist',
+  'letter.delist.label': 'Antrag an {list}, zu senden, sobald die Ursache abgestellt ist',
   'letter.delist.subject': 'Betreff: Streichung von {subject}',
-  'letter.delist.intro': 'bitte streichen Sie {subject} von {list}.',
+  'letter.delist.intro': 'bitte streichen Sie {subject} aus der Liste {list}.',
   'letter.delist.listedFor': 'Der Eintrag lautet: {meaning}',
   'letter.delist.done':
-    'Wir betreiben diesen Server selbst. Wir haben die Ursache gesucht, sie abgestellt, beobachten das Protokoll und beantworten Fragen dazu.',
+    'Wir betreiben diesen Server selbst. Wir haben die Ursache gesucht und abgestellt; wir beobachten das Protokoll und beantworten Fragen dazu.',
   'letter.delist.doneDomain':
-    'Die Domain gehört uns. Wir haben die Ursache gesucht, sie abgestellt, beobachten, wer in ihrem Namen sendet, und beantworten Fragen dazu.',
+    'Die Domain gehört uns. Wir haben die Ursache gesucht und abgestellt; wir beobachten, wer in ihrem Namen sendet, und beantworten Fragen dazu.',
 
   'letter.unblock.label': 'Antrag an den Anbieter des Empfängers',
   'letter.unblock.subject': 'Betreff: Bitte um Aufhebung der Sperre von {ip}',
@@ -104,7 +104,7 @@ export const letters = {
   'letter.unblock.intro':
     'Ihre Server lehnen unsere Mail ab. Bitte heben Sie die Sperre auf oder sagen Sie uns, was zu ändern ist.',
   'letter.unblock.state.ptr': 'Der Reverse-DNS-Name der Adresse führt zu ihr zurück ({name}).',
-  'letter.unblock.state.spf': 'SPF besteht für die Domain des Absenders.',
+  'letter.unblock.state.spf': 'Die SPF-Prüfung für die Domain des Absenders ist bestanden.',
   'letter.unblock.state.dkim': 'Der DKIM-Schlüssel der Domain ist veröffentlicht.',
   'letter.unblock.state.dmarc': 'Die Domain hat einen DMARC-Eintrag.',
   'letter.unblock.state.lists':
@@ -120,14 +120,14 @@ export const letters = {
 
   'relay.tls.implicit': 'TLS',
   'relay.tls.starttls': 'STARTTLS',
-  'relay.login.address': 'Ihre ganze Mailadresse und deren Passwort',
-  'relay.login.local-part': 'der Teil Ihrer Mailadresse vor dem @ und deren Passwort',
+  'relay.login.address': 'Ihre vollständige Mailadresse und das Passwort dazu',
+  'relay.login.local-part': 'der Teil Ihrer Mailadresse vor dem @ und das Passwort dazu',
   'relay.login.credentials': 'die beim Dienst dafür angelegten Zugangsdaten',
   'relay.login.ownPassword': '{name} (ein App-Passwort oder ein eigenes Mailpasswort)',
 
   'snippet.smarthost.label': 'Smarthost-Einstellungen für Postfix, Exim, Sendmail und Exchange',
   'snippet.example': 'relay.example.net steht für den Postausgangsserver, den Ihr Anbieter nennt.',
-  'snippet.login': 'USER und PASSWORD stehen für die Anmeldung an jenem Server.',
+  'snippet.login': 'USER und PASSWORD stehen für die Anmeldung an diesem Server.',
   'snippet.then': 'Danach: {command}',
   'snippet.helo.label': 'Einstellungen für den Namen des Servers',
   'snippet.ipv4.label': 'Einstellungen, um über IPv4 zu senden',
