@@ -7,7 +7,7 @@ export const pages = {
     'Fügen Sie die zurückgekommene Nachricht ein, oder ziehen Sie eine gespeicherte (.eml) hierher',
   'page.find': 'Ursache finden',
   'page.file': 'Gespeicherte Nachricht öffnen…',
-  'page.trouble': 'Hier ist etwas schiefgegangen. Schließen Sie dies und öffnen Sie es neu.',
+  'page.trouble': 'Hier ist etwas schiefgegangen. Bitte schließen und neu öffnen.',
   'page.panel.empty':
     'Markieren Sie einen Rückläufer auf einer beliebigen Seite, klicken Sie ihn mit der rechten Maustaste an und wählen Sie „Diesen Rückläufer untersuchen“. Oder fügen Sie einen ein:',
   'page.other': 'Einen anderen untersuchen',
@@ -19,10 +19,10 @@ export const pages = {
     'Das ist ein Beschwerdebericht: Jemand hat die Mail als Spam markiert. Angekommen ist sie.',
   'page.kind.receipt': 'Das ist eine Lesebestätigung. Die Mail ist angekommen.',
   'page.kind.not-a-bounce':
-    'Das sieht nicht nach einem Rückläufer aus. Nehmen Sie die ganze Meldung, mit den technischen Zeilen am Ende.',
+    'Das sieht nicht nach einem Rückläufer aus. Verwenden Sie die ganze Meldung, mit den technischen Zeilen am Ende.',
 
   'popup.active.cards':
-    'In diesem Tab aktiv: {cards} von {open} geöffneten Nachrichten sind Rückläufer.',
+    'In diesem Tab aktiv. Rückläufer unter den geöffneten Nachrichten: {cards} von {open}.',
   'popup.active.none': 'In diesem Tab aktiv: kein Rückläufer zu sehen.',
   'popup.inactive':
     'Keine Mailseite. Fügen Sie einen Rückläufer ein, oder markieren Sie einen auf der Seite und klicken Sie ihn mit der rechten Maustaste an.',
@@ -47,11 +47,11 @@ export const pages = {
   'options.endpoint.reset': 'Zurück zu {endpoint}',
   'options.endpoint.saved': 'Gespeichert.',
   'options.endpoint.bad':
-    'Das ist keine Adresse eines Servers: Sie beginnt mit https, oder auf diesem Rechner mit http.',
+    'Das ist keine Serveradresse: Eine solche beginnt mit https, auf diesem Rechner auch mit http.',
   'options.endpoint.works': 'Er antwortet.',
   'options.endpoint.dead': 'Von dort kommt keine Antwort.',
   'options.endpoint.denied':
-    'Gespeichert. Ohne die Berechtigung geht es nur, wenn der Server jede Seite fragen lässt.',
+    'Gespeichert. Ohne die Berechtigung geht es nur, wenn der Server Anfragen von jeder Seite zulässt.',
   'options.consent': 'Bevor etwas gesendet wird',
   'options.consent.ask': 'Jedes Mal fragen und den Text zeigen',
   'options.consent.always': 'Immer senden, ohne zu fragen',
@@ -70,5 +70,5 @@ export const pages = {
   'options.history.erased': 'Gelöscht.',
   'options.privacy': 'Datenschutz',
   'options.privacy.text':
-    'Gelesen und zuerst beurteilt wird in diesem Browser. Erst nach Ihrer Zustimmung geht der Berichtsteil eines Rückläufers an den Server oben: kein Teil einer Adresse vor dem @, kein Betreff, nichts, was Sie geschrieben haben. Sonst wird nie etwas kontaktiert.',
+    'Das Lesen und die erste Diagnose geschehen in diesem Browser. Erst nach Ihrer Zustimmung geht der Berichtsteil eines Rückläufers an den Server oben: nichts, was in einer Adresse vor dem @ steht, kein Betreff, nichts, was Sie geschrieben haben. Mit keiner anderen Stelle wird je Verbindung aufgenommen.',
 } as const satisfies Record<keyof typeof en, string>;
