@@ -3,40 +3,42 @@ import type { weighing as en } from '../en/weigh.ts';
 
 export const weighing = {
   'weigh.policyListed':
-    'Jetzt gelistet: {lists} nennt {ip} als eine Adresse, die keine Mail direkt zustellen soll; Abfrage und Meldung stimmen also überein.',
+    'Jetzt gelistet: Laut {lists} ist {ip} eine Adresse, die keine Mail direkt zustellen soll; Abfrage und Meldung stimmen also überein.',
   'weigh.policyClear':
-    'Die öffentliche Policy-Liste, die wir fragen konnten, nennt die Adresse heute nicht; der Empfängerserver führt eigene Aufzeichnungen über solche Adressen, seine Worte gelten also weiter.',
+    'Auf der öffentlichen Policy-Liste, die wir fragen konnten, steht die Adresse heute nicht; der Empfängerserver führt eigene Aufzeichnungen über solche Adressen, seine Worte gelten also weiter.',
   'weigh.policyUnknown':
-    'Ob die öffentliche Policy-Liste die Adresse nennt, ließ sich von hier aus nicht prüfen; das Urteil beruht also auf den Worten der Meldung.',
+    'Ob die Adresse auf der öffentlichen Policy-Liste steht, ließ sich von hier aus nicht prüfen; das Urteil beruht also auf den Worten der Meldung.',
   'weigh.genericName':
     'Die Adresse hat außerdem einen Namen, wie ihn Anbieter gewöhnlichen Kundenanschlüssen geben.',
   'weigh.namedClear':
-    'Damals gelistet, jetzt nicht mehr: Die Meldung sagt, die Adresse stehe auf {list}, aber heute führt diese Liste sie nicht. Sie können die Mail also noch einmal senden.',
+    'Damals gelistet, jetzt nicht mehr: Laut der Meldung steht die Adresse auf {list}, aber heute steht sie dort nicht. Sie können die Mail also noch einmal senden.',
   'weigh.pblNamedClear':
-    'Damals gelistet, jetzt nicht mehr: Die Meldung sagt, die Adresse stehe auf einer Policy-Liste, aber heute führt {list} sie nicht. Sie können die Mail also noch einmal senden.',
+    'Damals gelistet, jetzt nicht mehr: Laut der Meldung steht die Adresse auf einer Policy-Liste, aber heute steht sie nicht auf {list}. Sie können die Mail also noch einmal senden.',
   'weigh.deadList':
     'Die Liste, die die Meldung nennt ({list}), wurde vor langer Zeit eingestellt: Ein Server, der sie noch befragt, lehnt Mail grundlos ab, und der Fehler liegt auf der Empfängerseite.',
   'weigh.secretList':
-    '{list} lässt sich nicht öffentlich abfragen; nur die eigene Seite der Liste sagt, ob die Adresse noch darauf steht.',
+    'Öffentliche Abfragen sind bei {list} nicht möglich; nur die eigene Seite der Liste sagt, ob die Adresse noch darauf steht.',
   'weigh.namedUnknown':
-    'Damals gelistet: So sagt es die Meldung. Ob {list} die Adresse noch führt, ließ sich von hier aus nicht prüfen; die eigene Seite der Liste sagt es.',
-  'weigh.listedStill': 'Damals gelistet und jetzt gelistet: {lists} führt die Adresse auch heute.',
-  'weigh.listedNow': 'Jetzt gelistet: {lists} führt die Adresse heute.',
+    'Damals gelistet: So sagt es die Meldung. Ob die Adresse noch auf {list} steht, ließ sich von hier aus nicht prüfen; die eigene Seite der Liste sagt es.',
+  'weigh.listedStill':
+    'Damals gelistet und jetzt gelistet: Die Adresse steht auch heute auf {lists}.',
+  'weigh.listedNow': 'Jetzt gelistet: Die Adresse steht heute auf {lists}.',
   'weigh.alsoListed': 'Die Adresse steht jetzt auch auf: {lists}.',
   'weigh.noneListed':
-    'Keine der öffentlichen Listen, die geantwortet haben, führt die Adresse heute.',
+    'Die Adresse steht heute auf keiner der öffentlichen Listen, die geantwortet haben.',
   'weigh.privateList':
-    'Das ist eine nicht öffentliche Sperre: Keine Abfrage kann sie zeigen, und ein sauberes Ergebnis anderswo widerspricht ihr nicht.',
+    'Das ist eine nicht öffentliche Sperre: Keine öffentliche Abfrage kann sie zeigen, und ein sauberes Ergebnis anderswo widerspricht ihr nicht.',
   'weigh.privateListOf':
-    'Das ist eine nicht öffentliche Sperre von {receiver}: Keine Abfrage kann sie zeigen, und ein sauberes Ergebnis anderswo widerspricht ihr nicht.',
+    'Das ist eine nicht öffentliche Sperre von {receiver}: Keine öffentliche Abfrage kann sie zeigen, und ein sauberes Ergebnis anderswo widerspricht ihr nicht.',
   'weigh.privateAlso':
     'Die Adresse steht heute auch auf öffentlichen Listen ({lists}); das hat vielleicht zur Sperre geführt.',
-  'weigh.privateClear': 'Die öffentlichen Listen, die geantwortet haben, führen die Adresse nicht.',
+  'weigh.privateClear':
+    'Auf den öffentlichen Listen, die geantwortet haben, steht die Adresse nicht.',
   'weigh.ownJudgement':
     'Das ist ein eigenes Urteil von {receiver} über den Absender: Keine öffentliche Abfrage kann es zeigen.',
-  'weigh.domainListed': 'Jetzt gelistet: {lists} führt {domain} heute.',
+  'weigh.domainListed': 'Jetzt gelistet: {domain} steht heute auf {lists}.',
   'weigh.domainClear':
-    '{list} führt {domain} heute nicht; vielleicht ist der Eintrag vorbei, oder es geht um einen anderen Namen in der Mail, etwa den des Servers.',
+    '{domain} steht heute nicht auf {list}; vielleicht besteht der Eintrag nicht mehr, oder es geht um einen anderen Namen in der Mail, etwa den des Servers.',
   'weigh.noReverse': 'Die heutige Abfrage bestätigt es: {ip} hat keinen Reverse-DNS-Namen.',
   'weigh.reverseUnconfirmed':
     'Die heutige Abfrage bestätigt es: {ip} hat den Namen {name}, aber dieser führt nicht zur Adresse zurück.',
@@ -60,13 +62,13 @@ export const weighing = {
   'weigh.heloGood':
     'Heute führt der Name {helo} zur sendenden Adresse: Wurde er kürzlich geändert, können Sie die Mail noch einmal senden.',
   'weigh.spfPasses':
-    'Heute lässt {domain} die Adresse {ip} durchaus senden (SPF besteht): Ist der Eintrag neu, können Sie die Mail noch einmal senden; wenn nicht, hat die Empfängerseite vielleicht eine andere Domain oder einen anderen Server beurteilt.',
+    'Heute darf {ip} durchaus für {domain} senden (SPF ist bestanden): Ist der Eintrag neu, können Sie die Mail noch einmal senden; wenn nicht, hat die Empfängerseite vielleicht eine andere Domain oder einen anderen Server beurteilt als diese.',
   'weigh.spfPassesHere':
-    'Heute lässt SPF die Adresse {ip} durchaus senden: Ist der Eintrag neu, können Sie die Mail noch einmal senden.',
+    'Heute darf {ip} nach SPF durchaus senden: Ist der Eintrag neu, können Sie die Mail noch einmal senden.',
   'weigh.spfLacks':
     'Die heutige Abfrage bestätigt es: Der SPF-Eintrag von {domain} ergibt für {ip} das Ergebnis „{result}“.',
   'weigh.spfNone':
-    'Die heutige Abfrage bestätigt, dass SPF nicht gilt: {domain} hat keinen SPF-Eintrag.',
+    'Die heutige Abfrage bestätigt, dass SPF nicht erfüllt ist: {domain} hat keinen SPF-Eintrag.',
   'weigh.spfBroken':
     'Die heutige Abfrage bestätigt es: Der SPF-Eintrag von {domain} ist nicht brauchbar (permerror).',
   'weigh.spfReadable':
@@ -74,7 +76,7 @@ export const weighing = {
   'weigh.spfAll':
     'Die heutige Abfrage bestätigt es: Der SPF-Eintrag von {domain} lässt jeden Server der Welt senden.',
   'weigh.keyPresent':
-    'Der DKIM-Schlüssel der Domain ist da; ob genau diese Mail damit signiert oder unterwegs verändert wurde, kann das DNS nicht zeigen.',
+    'Der DKIM-Schlüssel der Domain ist veröffentlicht; ob genau diese Mail damit signiert oder unterwegs verändert wurde, kann das DNS nicht zeigen.',
   'weigh.key.missing':
     'Die heutige Abfrage bestätigt es: Unter dem Selektor {selector} gibt es keinen DKIM-Schlüssel.',
   'weigh.key.revoked':
@@ -84,14 +86,14 @@ export const weighing = {
   'weigh.dmarcGone':
     'Heute hat {domain} keinen DMARC-Eintrag mehr: Wurde er kürzlich entfernt, können Sie die Mail noch einmal senden.',
   'weigh.dmarcEnforced':
-    'Die heutige Abfrage bestätigt es: {domain} bittet Empfänger, unbelegte Mail mit „{policy}“ zu behandeln.',
+    'Die heutige Abfrage bestätigt es: {domain} bittet Empfänger, Mail ohne Herkunftsnachweis mit „{policy}“ zu behandeln.',
   'weigh.dmarcRelaxed':
     'Heute verlangt {domain} keine Ablehnung (p=none): Ist das neu, können Sie die Mail noch einmal senden.',
   'weigh.dmarcNone': 'Die heutige Abfrage bestätigt es: {domain} hat keinen DMARC-Eintrag.',
   'weigh.dmarcThere':
     'Heute gibt es bei {domain} einen DMARC-Eintrag: Ist er neu, können Sie die Mail noch einmal senden.',
   'weigh.alignedNow':
-    'Heute gilt ein Herkunftsnachweis für die Domain des Absenders: Ist das neu, können Sie die Mail noch einmal senden.',
+    'Heute liegt für die Domain des Absenders durchaus ein gültiger Herkunftsnachweis vor: Ist das neu, können Sie die Mail noch einmal senden.',
   'weigh.notAligned':
     'Die heutige Abfrage bestätigt es: Der Nachweis (SPF) gilt nicht für die Domain in der sichtbaren Absenderadresse.',
   'weigh.foreignServer':
@@ -100,17 +102,17 @@ export const weighing = {
   'weigh.noMx': 'Die heutige Abfrage bestätigt es: {domain} hat keinen Server, der Mail annimmt.',
   'weigh.nullMx':
     'Die heutige Abfrage bestätigt es: {domain} erklärt, überhaupt keine Mail anzunehmen.',
-  'weigh.meant': '{domain} ist nur einen Vertipper entfernt von {meant}.',
+  'weigh.meant': 'Zwischen {domain} und {meant} liegt nur ein Tippfehler.',
   'weigh.onlyAddress':
     'Die heutige Abfrage bestätigt es: {domain} nennt keinen Mailserver; es gibt nur eine gewöhnliche Adresse, bei der es manche Server versuchen.',
   'weigh.mxThere':
-    'Heute nennt {domain} durchaus einen Server, der Mail annimmt: Wenn Sie der Adresse sicher sind, können Sie die Mail noch einmal senden.',
+    'Heute nennt {domain} durchaus einen Server, der Mail annimmt: Wenn Sie sicher sind, dass die Adresse stimmt, können Sie die Mail noch einmal senden.',
   'weigh.misreadListed':
-    'Trotzdem steht {ip} heute auf {lists}; beide Seiten haben also etwas zu reparieren.',
+    'Trotzdem steht {ip} heute auf {lists}; beide Seiten haben also etwas in Ordnung zu bringen.',
   'weigh.misreadClear': 'Unsere eigene Abfrage zeigt, dass {ip} nicht auf {lists} steht.',
 
   'weigh.owner.service':
-    'Die Adresse {ip} gehört zu {owner}, einem Maildienst: Für Sie ist nichts zu streichen.',
+    'Die Adresse {ip} gehört zu {owner}, einem Maildienst: Sie selbst müssen nichts streichen lassen.',
   'weigh.owner.access':
     'Die Adresse {ip} gehört zu {owner}, einem Anbieter von Internetanschlüssen: Mail von dort sollte über den Postausgangsserver eines Anbieters gehen.',
   'weigh.delayed': 'Die Mail ist noch nicht verloren: Der Server versucht weiter, sie zuzustellen.',
@@ -120,44 +122,44 @@ export const weighing = {
   'owner.someService': 'einem Maildienst',
   'fault.ptr': 'die Adresse hat keinen Reverse-DNS-Namen, der zu ihr zurückführt',
   'fault.helo': 'der eigene Name des Servers (HELO) ist nicht in Ordnung',
-  'fault.spf': 'SPF besteht für den Server nicht ({result})',
+  'fault.spf': 'die SPF-Prüfung ist für den Server nicht bestanden ({result})',
   'fault.dkim': 'der DKIM-Schlüssel fehlt oder ist nicht brauchbar',
-  'fault.dmarc': 'DMARC gilt nicht',
+  'fault.dmarc': 'DMARC ist nicht erfüllt',
   'list.says': 'Die Liste nennt diesen Grund: {why}.',
-  'list.time.hours': 'Das dauert Minuten bis einen Tag.',
+  'list.time.hours': 'Das dauert zwischen einigen Minuten und einem Tag.',
   'list.time.day': 'Das dauert etwa einen Tag.',
   'list.time.days': 'Das dauert etwa {days} Tage.',
   'ttl.minutes':
-    'Es wirkt, sobald die Resolver den jetzigen vergessen, innerhalb von {minutes} Minuten nach der Änderung.',
+    'Es wirkt, sobald die Resolver den bisherigen Eintrag vergessen, innerhalb von {minutes} Minuten nach der Änderung.',
   'ttl.hours':
-    'Es wirkt, sobald die Resolver den jetzigen vergessen, innerhalb von {hours} Stunden nach der Änderung.',
+    'Es wirkt, sobald die Resolver den bisherigen Eintrag vergessen, innerhalb von {hours} Stunden nach der Änderung.',
   'ttl.unknown':
-    'Es wirkt, sobald die Resolver den jetzigen vergessen, spätestens einen Tag nach der Änderung.',
+    'Es wirkt, sobald die Resolver den bisherigen Eintrag vergessen, spätestens einen Tag nach der Änderung.',
   'spf.says': 'Die Prüfung sagt: {fault}.',
 
   'guess.none':
-    'Keine Prüfung, die eine Antwort bekam, erklärt es. Am wahrscheinlichsten ist also der Inhalt der Mail oder eine Regel auf der Empfängerseite; nur der Administrator des Empfängers kann es sagen.',
+    'Keine der Prüfungen, die eine Antwort bekamen, erklärt es. Am wahrscheinlichsten liegt es also am Inhalt der Mail oder an einer Regel auf der Empfängerseite; nur der Administrator des Empfängers kann es sagen.',
   'guess.unchecked':
     'Es wurde nichts abgefragt, darum lassen sich die wahrscheinlichen Gründe (Sperrliste, SPF, DKIM und DMARC, Reverse-DNS, Inhalt) noch nicht ordnen.',
   'guess.intro': 'Die wahrscheinlichen Gründe, der wahrscheinlichste zuerst:',
   'guess.listed':
-    '({number}) Die sendende Adresse steht jetzt auf {lists}. Ist es das, kommt auch Mail an andere Empfänger zurück, die die Liste benutzen.',
+    '({number}) Die sendende Adresse steht jetzt auf {lists}. Liegt es daran, kommt auch Mail an andere Empfänger zurück, die die Liste benutzen.',
   'guess.policyListed':
-    '({number}) Die sendende Adresse ist eine, die nicht direkt zustellen soll ({lists}). Ist es das, kommt dieselbe Mail über den Postausgangsserver eines Anbieters durch.',
+    '({number}) Die sendende Adresse ist eine, die nicht direkt zustellen soll ({lists}). Liegt es daran, kommt dieselbe Mail über den Postausgangsserver eines Anbieters durch.',
   'guess.domainListed':
-    '({number}) Die Domain des Absenders steht jetzt auf {lists}. Ist es das, kommt eine Mail von einer anderen Domain durch.',
+    '({number}) Die Domain des Absenders steht jetzt auf {lists}. Liegt es daran, kommt eine Mail von einer anderen Domain durch.',
   'guess.dmarc':
-    '({number}) DMARC gilt für die Domain des Absenders nicht. Ist es das, nennt das Protokoll des Empfängerservers DMARC.',
+    '({number}) DMARC ist für die Domain des Absenders nicht erfüllt. Liegt es daran, nennt das Protokoll des Empfängerservers DMARC.',
   'guess.spf':
-    '({number}) SPF lässt den sendenden Server nicht zu (Ergebnis „{result}“). Ist es das, kommt eine Mail über den üblichen Server der Domain durch.',
+    '({number}) SPF lässt den sendenden Server nicht zu (Ergebnis „{result}“). Liegt es daran, kommt eine Mail über den üblichen Server der Domain durch.',
   'guess.dkim':
-    '({number}) Der DKIM-Schlüssel fehlt oder ist nicht brauchbar. Ist es das, kommt Mail durch, die mit einem guten Schlüssel signiert ist.',
+    '({number}) Der DKIM-Schlüssel fehlt oder ist nicht brauchbar. Liegt es daran, kommt Mail durch, die mit einem guten Schlüssel signiert ist.',
   'guess.ptr':
-    '({number}) Die sendende Adresse hat keinen Reverse-DNS-Namen, der zu ihr zurückführt. Ist es das, lehnen auch andere strenge Empfänger ab.',
+    '({number}) Die sendende Adresse hat keinen Reverse-DNS-Namen, der zu ihr zurückführt. Liegt es daran, lehnen auch andere strenge Empfänger die Mail ab.',
   'guess.genericPtr':
-    '({number}) Der Reverse-DNS-Name der sendenden Adresse sieht nach einem gewöhnlichen Kundenanschluss aus. Ist es das, kommt dieselbe Mail über den Postausgangsserver eines Anbieters durch.',
+    '({number}) Der Reverse-DNS-Name der sendenden Adresse sieht nach einem gewöhnlichen Kundenanschluss aus. Liegt es daran, kommt dieselbe Mail über den Postausgangsserver eines Anbieters durch.',
   'guess.helo':
-    '({number}) Der Name, den der sendende Server für sich angibt, ist nicht in Ordnung. Ist es das, trifft es bei diesem Empfängerserver jede Mail jenes Servers.',
+    '({number}) Der Name, den der sendende Server für sich angibt, ist nicht in Ordnung. Liegt es daran, trifft es bei diesem Empfänger jede Mail des Servers.',
   'guess.other':
-    '({number}) Der Inhalt oder eine Regel auf der Empfängerseite. Ist es das, kommt eine kurze schlichte Mail durch; wird auch sie abgelehnt, kann es nur der Administrator des Empfängers sagen.',
+    '({number}) Der Inhalt oder eine Regel auf der Empfängerseite. Liegt es daran, kommt eine kurze, schlichte Mail durch; wird auch sie abgelehnt, kann es nur der Administrator des Empfängers sagen.',
 } as const satisfies Record<keyof typeof en, string>;
