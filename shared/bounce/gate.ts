@@ -19,10 +19,10 @@ const ANSWER =
 const AUTO =
   /out of (?:the )?office|auto(?:matic|mated)?[- ]?(?:reply|response)|autoreply|vacation|abwesen|réponse automatique|risposta automatica|respuesta automática|resposta automática|automatisch antwoord|automatische antwort|自動応答|自动答复|自動回覆|автоответ|^\s{0,9}(?:read|gelesen|lu|leído|letto|lido|已读|開封済み)\s?[:：]/i;
 const SUBJECT =
-  /undeliver|deliver(?:y|ing)? (?:status|failure|failed|has failed|report|error|problem|delay|notification|incomplete)|returned mail|returning message|returned to sender|failure notice|non-?delivery|not (?:be )?(?:deliver|sent)|mail (?:delivery|failure|failed|system error)|message (?:delayed|status|blocked|you sent)|could not send|bounce|unzustellbar|nicht (?:zugestellt|zustellbar)|non remis|non distribu|échec|recapit|consegna|entreg|devuelt|bezorg|onbestelbaar|достав|配信|送信|エラー|返送|退信|未?送达|未?传递|傳遞|배달|전송|niedostarcz|niedoręcz|doruč|lever|toimit|teslim/i;
+  /undeliver|deliver(?:y|ing)? (?:status|failure|failed|has failed|report|error|problem|delay|notification|incomplete)|returned mail|returning message|returned to sender|failure notice|non-?delivery|not (?:be )?(?:deliver|sent)|mail (?:delivery|failure|failed|system error)|message (?:delayed|status|blocked|you sent)|could not send|\brejected\b|bounce|unzustellbar|nicht (?:zugestellt|zustellbar)|non remis|non distribu|échec|recapit|consegna|entreg|devuelt|bezorg|onbestelbaar|достав|配信|送信|エラー|返送|退信|未?送达|未?传递|傳遞|배달|전송|발송|반송|niedostarcz|niedoręcz|doruč|lever|toimit|teslim/i;
 /** A reply code with an enhanced one, or either where servers put them. */
 const CODE =
-  /\b[45]\d\d[ -]{1,3}\(?#?[45]\.\d{1,2}\.\d{1,3}\b|#[45]\.\d{1,2}\.\d|\b(?:status|dsn|code)\b.{0,12}[45]\.\d{1,2}\.\d|(?:^|[:'"(>] ?|\n\s{0,9})[45][0-5]\d[ -][A-Za-z<[]/;
+  /\b[45]\d\d[ -]{1,3}\(?#?[45]\.\d{1,2}\.\d{1,3}\b|#[45]\.\d{1,2}\.\d|\b(?:status|dsn|code)\b.{0,12}[45]\.\d{1,2}\.\d|(?:^|[:'"(<>] ?|\n\s{0,9})[45][0-7]\d[ -][A-Za-z<[]/;
 const QUOTED =
   /^\s{0,9}(?:>(?!>> )|[\s-]{0,20}forwarded message|begin forwarded)|\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef) ?:\s{0,9}$/im;
 /** The returned mail's header, as no person writes it. */

@@ -289,5 +289,7 @@ function isSeenNotice(notice: Notice, from: string, subject: string, returned: b
     notice.refusals.length > 0 ||
     notice.addressees.length > 0 ||
     notice.words.includes('@');
-  return evidence === 'form' && (named || returned || FAILS.test(notice.words));
+  // From anybody else, the words alone are a parcel's too.
+  const told = named || returned || ((daemon || from === '') && FAILS.test(notice.words));
+  return evidence === 'form' && told;
 }

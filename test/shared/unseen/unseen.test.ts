@@ -4,6 +4,7 @@ import { readBounce } from '../../../shared/bounce/read.ts';
 import { matchBounce } from '../../../shared/catalogue/match.ts';
 import { exchange } from './exchange.ts';
 import type { Unseen } from './form.ts';
+import { fourth } from './fourth.ts';
 import { gmail } from './gmail.ts';
 import { replies } from './replies.ts';
 import { secondHalf } from './second-half.ts';
@@ -30,6 +31,7 @@ const groups: readonly [string, readonly Unseen[]][] = [
   ['of a second draught, as a bare line', secondReplies],
   ['as people paste them', thirdNotices],
   ['as help pages and trackers quote them', thirdReplies],
+  ['as webmail shows them', fourth],
 ];
 
 describe.each(groups)('notices %s', (_, cases) => {
