@@ -1013,8 +1013,6 @@ export const commonRecipient: RuleSet = {
         'recipient blacklist',
         "recipient's block list",
         'block list of the recipient',
-        'blocklist of the recipient',
-        'blacklist of the recipient',
         'on block list of',
         'you have been blocked',
         'you are blocked by',
@@ -1101,7 +1099,6 @@ export const commonRecipient: RuleSet = {
       id: 'common-recipient-country',
       words: [
         'from your country',
-        'does not accept mail from your country',
         'not accept mail from your country',
         'not accepting mail from your country',
         'your country is',

@@ -21,10 +21,7 @@ export const googleGroups: RuleSet = {
     },
     {
       id: 'google-groups-quota',
-      words: [
-        'has exceeded its quota for total number of',
-        'exceeded its quota for the total number of',
-      ],
+      words: ['exceeded its quota for total number of'],
       cause: 'recipient-rate-limited',
       example:
         'The group staff@example.org has exceeded its quota for total number of external recipients.',

@@ -479,7 +479,7 @@ export const otherServers: readonly RuleSet[] = [
     rules: [
       {
         id: 'procmail-quota',
-        words: ['procmail: quota exceeded while writing', 'procmail: quota exceeded'],
+        words: ['procmail: quota exceeded'],
         cause: 'mailbox-full',
         example: 'procmail: Quota exceeded while writing "/var/spool/mail/user"',
         link: null,
