@@ -6,6 +6,7 @@ import { causes, type Actor, type VerdictId } from '../catalogue/causes.ts';
 import type { MessageKey } from '../texts/say.ts';
 import { factsOf, type Case, type Facts } from './facts.ts';
 import { guesses } from './hypotheses.ts';
+import { joinSentences } from './plain.ts';
 import type { Step, Verdict } from './schema.ts';
 import { stepsFor } from './steps/index.ts';
 import type { Finding } from './finding.ts';
@@ -87,11 +88,11 @@ function wantsGuesses({ cause, textOnly }: Facts, generic: boolean): boolean {
 function explain(facts: Facts, finding: Finding, generic: boolean): string {
   const { say, cause } = facts;
   const sentences = [say(textKey(facts))];
-  if (cause === 'not-a-bounce') return sentences.join(' ');
+  if (cause === 'not-a-bounce') return joinSentences(sentences);
   sentences.push(...finding.said);
   if (wantsGuesses(facts, generic)) sentences.push(...guesses(facts));
   sentences.push(...ownerSaid(facts), ...tryingSaid(facts));
-  return sentences.join(' ');
+  return joinSentences(sentences);
 }
 
 /** Who owns the address decides who can act, so it is said wherever the address is at fault. */

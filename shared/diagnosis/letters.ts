@@ -4,6 +4,7 @@
  */
 import type { MessageKey } from '../texts/say.ts';
 import { hostNameFor, type Facts } from './facts.ts';
+import { asSentence } from './plain.ts';
 import type { ListAnswer } from './readings.ts';
 import { pblMaintainer } from './listings.ts';
 import { reverseName } from './reverse.ts';
@@ -76,7 +77,7 @@ export function adminLetter(facts: Facts, steps: readonly Step[]): Copy {
     receiver === null ? say('letter.admin.subjectAny') : say('letter.admin.subject', { receiver }),
     say('letter.greeting'),
     say('letter.admin.intro'),
-    `${say(`cause.${cause}.title`)}. ${say(`cause.${cause}.text`)}`,
+    asSentence(say(`cause.${cause}.title`), say(`cause.${cause}.text`)),
     factLines(facts, ['ip', 'network', 'domain', 'recipient', 'receiver', 'code', 'quote']),
     ...(todo.length === 0 ? [] : [`${say('letter.admin.todo')}\n${numbered(todo)}`]),
   ]);

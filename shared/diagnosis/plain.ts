@@ -52,3 +52,16 @@ function sliceWhole(text: string, end: number): string {
 export function withoutStop(sentence: string): string {
   return sentence.replace(/[.。]$/, '');
 }
+
+/** Sentences in a row, in whatever script: a Japanese full stop has its own room. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+    .replace(/。 /g, '。');
+}
+
+/** A heading, with the full stop of the sentence that follows it. */
+export function asSentence(heading: string, next: string): string {
+  return `${heading}${next.endsWith('。') ? '。' : '. '}${next}`;
+}

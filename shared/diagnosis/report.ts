@@ -3,7 +3,7 @@
  * of the mail and of the DNS are stripped of control characters first, so that no bounce can drive
  * the terminal of whoever reads about it.
  */
-import { plain, plainLines } from './plain.ts';
+import { joinSentences, plain, plainLines } from './plain.ts';
 import { checkBody, checkHead } from './report-checks.ts';
 import { pageOf, type Page, type ReportOptions } from './report-page.ts';
 import type { BounceView, Check, CheckAnswer, Diagnosis, DnsUse, Step } from './schema.ts';
@@ -57,7 +57,7 @@ function summary({ kind, verdict }: Diagnosis, page: Page): string[] {
     kind === 'failed' || kind === 'delayed' ? say(`report.kind.${kind}`) : '',
     say(verdict.permanent ? 'report.again.yes' : 'report.again.no'),
   ];
-  lines.push('', ...wrap(state.join(' '), { columns }));
+  lines.push('', ...wrap(joinSentences(state), { columns }));
   const rows: [string, string][] = [];
   if (verdict.actors.length > 0) {
     rows.push([say('report.who'), verdict.actors.map((actor) => say(`actor.${actor}`)).join('; ')]);
