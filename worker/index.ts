@@ -1,6 +1,5 @@
 /** Routes only: what is asked where. Reading is in `input/`, the work in `diagnose.ts` and `checks/`. */
 import { Hono, type Context } from 'hono';
-import { version } from '../package.json';
 import { checkAnswerReport, checkReport, textReport } from '../shared/diagnosis/report.ts';
 import type { Check } from '../shared/diagnosis/schema.ts';
 import { assetUrl } from './assets.ts';
@@ -16,7 +15,6 @@ import { causeOf, causePage, causesPage } from './pages/causes.ts';
 import { docsPage } from './pages/docs.ts';
 import { examplesOf } from './pages/examples.ts';
 import { homePage } from './pages/home.ts';
-import { openApi } from './pages/openapi.ts';
 import { checkPage, resultPage } from './pages/result.ts';
 import { stylesheet } from './pages/style.ts';
 import type { Bindings } from './settings.ts';
@@ -66,8 +64,10 @@ for (const [name, run] of Object.entries(singleChecks))
   });
 
 app.get('/healthz', (c) => answer(c, { status: 'ok' }, () => 'ok\n'));
-app.get('/openapi.json', (c) => {
-  const document = openApi(version);
+app.get('/openapi.json', async (c) => {
+  const file = await c.env.ASSETS?.fetch(assetUrl('openapi.json')).catch(() => undefined);
+  if (file?.ok !== true) throw new Problem(404, 'The description of the API was not deployed');
+  const document: object = await file.json();
   return answer(c, document, () => `${JSON.stringify(document, null, 2)}\n`);
 });
 

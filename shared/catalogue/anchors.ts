@@ -4,17 +4,13 @@
  */
 import { isDigit } from './phrase.ts';
 import type { Phrase, RuleSet } from './rule.ts';
-import { endOfWord } from './words.ts';
 
-/**
- * One character a phrase, in the order of `eachPhrase`: which of its words is the anchor, from `$` on;
- * `#` for none. Numbers of words compress better than places of letters.
- */
+/** One character a phrase, in the order of `eachPhrase`: where its anchor begins, from `$` on; `#` for none. */
 export type Anchors = string;
 
 const none = '#'.charCodeAt(0);
 
-/** The anchor's number among the words of a phrase; -1 where it has no word (Chinese, Japanese). */
+/** Where the anchor of a phrase begins; -1 where it has no word (Chinese, Japanese). */
 export function anchorOf(anchors: Anchors, phrase: number): number {
   return anchors.charCodeAt(phrase) - none - 1;
 }
@@ -33,6 +29,9 @@ export function eachPhrase(
   }
 }
 
+/** `0` in `[tss0#]` is only the beginning of a number, hence no word. */
+const wordPattern = /[a-z\u00e0-\u00f6\u00f8-\u052f]+|\d+(?![\d#])/g;
+
 /** Digits and short words are everywhere in mail, however rare among phrases. */
 const digitsHandicap = 10_000;
 const shortHandicap = 1_000;
@@ -48,38 +47,13 @@ export function chooseAnchors(sets: readonly RuleSet[]): Anchors {
 
 /** Runs of letters, and runs of digits, of a phrase's literals: each stands whole in a matching text. */
 export function wordsOf(phrase: Phrase): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < phrase.length;) {
-    const end = endOfWord(phrase, at);
-    if (isWhole(phrase, at, end)) words.push(phrase.slice(at, end));
-    at = Math.max(end, at + 1);
-  }
-  return words;
-}
-
-/** Where the word of that number begins. */
-export function startOfWord(phrase: Phrase, number: number): number {
-  let left = number;
-  for (let at = 0; at < phrase.length;) {
-    const end = endOfWord(phrase, at);
-    if (isWhole(phrase, at, end)) {
-      if (left === 0) return at;
-      left -= 1;
-    }
-    at = Math.max(end, at + 1);
-  }
-  return -1;
-}
-
-/** `0` in `[tss0#]` is only the beginning of a number, hence no word. */
-function isWhole(phrase: Phrase, start: number, end: number): boolean {
-  return end > start && !(phrase[end] === '#' && isDigit(phrase.charCodeAt(start)));
+  return phrase.match(wordPattern) ?? [];
 }
 
 function anchorIn(phrase: Phrase, counts: ReadonlyMap<string, number>): string {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (const [number, word] of wordsOf(phrase).entries()) {
+  for (const { 0: word, index } of phrase.matchAll(wordPattern)) {
     const handicap = isDigit(word.charCodeAt(0))
       ? digitsHandicap
       : word.length < 4
@@ -88,7 +62,7 @@ function anchorIn(phrase: Phrase, counts: ReadonlyMap<string, number>): string {
     const weight = handicap + (counts.get(word) ?? 0);
     if (weight < least) {
       least = weight;
-      best = number;
+      best = index;
     }
   }
   return String.fromCharCode(none + 1 + best);

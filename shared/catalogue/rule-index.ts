@@ -2,7 +2,7 @@
  * Which rules can hold for a text at all: every phrase hangs on its rarest word, and a text's words,
  * read once, name the few phrases worth searching for. Built once for all sets.
  */
-import { type Anchors, anchorOf, eachPhrase, startOfWord, wordsOf } from './anchors.ts';
+import { type Anchors, anchorOf, eachPhrase, wordsOf } from './anchors.ts';
 import type { CompiledPhrase } from './phrase.ts';
 import type { Phrase, Rule, RuleSet } from './rule.ts';
 import { endOfWord, hashOf, placeOf, WordSet } from './words.ts';
@@ -88,8 +88,7 @@ export class RuleIndex {
       this.#wordless.unshift(phrase);
       return;
     }
-    const start = startOfWord(source, anchor);
-    const hash = hashOf(source, start, endOfWord(source, start));
+    const hash = hashOf(source, anchor, endOfWord(source, anchor));
     const place = this.#placeOf(hash);
     this.#hashes[place] = hash;
     this.#next[phrase] = this.#first[place] ?? 0;

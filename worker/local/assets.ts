@@ -1,6 +1,7 @@
 /**
  * What the Worker keeps beside its code and reads on demand, made from the same sources: the
- * languages (worker/public/texts) and the rules' examples by cause (worker/public/causes).
+ * languages (worker/public/texts), the rules' examples by cause (worker/public/causes), and the
+ * description of the API (worker/public/openapi.json).
  */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +11,8 @@ import { texts } from '../../shared/texts/catalogues.ts';
 import { web } from '../../shared/texts/page-catalogues.ts';
 import { languages } from '../../shared/texts/languages.ts';
 import type { Example } from '../pages/examples.ts';
+import { openApi } from '../pages/openapi.ts';
+import project from '../../package.json' with { type: 'json' };
 import { root } from './commands.ts';
 
 export const assets = path.join(root, 'worker', 'public');
@@ -22,6 +25,7 @@ export async function makeAssets(): Promise<void> {
     ...languages
       .filter((language) => language !== 'en')
       .map((language) => put(`texts/${language}.json`, { ...texts[language], ...web[language] })),
+    put('openapi.json', openApi(project.version)),
     ...Object.keys(causes).map((cause) => put(`causes/${cause}.json`, examplesOf(cause))),
   ]);
 }

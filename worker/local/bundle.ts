@@ -8,8 +8,6 @@ import { preact } from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { leanRules, packRules, unpackRules } from '../../shared/catalogue/packed.ts';
 import { anchors, ruleSets } from '../../shared/catalogue/rules/index.ts';
-import { openApi } from '../pages/openapi.ts';
-import project from '../../package.json' with { type: 'json' };
 import { assets, makeAssets } from './assets.ts';
 import { root } from './commands.ts';
 import { suffixModule } from './suffixes.ts';
@@ -28,8 +26,6 @@ const standIns: Readonly<Record<string, () => string | Promise<string>>> = {
 export const ruleSets = unpackRules(${JSON.stringify(packed)});
 export const anchors = ${JSON.stringify(anchors)};`;
   },
-  'worker/pages/openapi.ts': () =>
-    `const made = ${JSON.stringify(openApi(project.version))};\nexport const openApi = () => made;`,
 };
 
 const prepared: Plugin = {
