@@ -14,8 +14,8 @@ import {
   type CheckAnswer,
   type Diagnosis,
   type DnsUse,
-  type Network,
 } from '../shared/diagnosis/schema.ts';
+import { viewOf } from '../shared/diagnosis/bounce-view.ts';
 import type { MessageKey } from '../shared/texts/say.ts';
 import { runChecks, skipped, type Examined, type Subjects } from './examine.ts';
 import type { Question } from './input/request.ts';
@@ -45,7 +45,7 @@ export async function diagnose(
   const skipAll = (key: MessageKey): Check[] => checkIds.map((id) => skipped(id, say(key)));
   const unasked = skipAll(isBounce ? 'plan.off' : 'plan.notABounce');
   const first = conclude({ bounce, match, checks: unasked, network: null, say });
-  listener.verdict({ kind: bounce.kind, verdict: first.verdict, bounce: view(bounce, null) });
+  listener.verdict({ kind: bounce.kind, verdict: first.verdict, bounce: viewOf(bounce, null) });
 
   const wanted = question.dns && isBounce ? checksFor(match.cause, match.generic) : [];
   const examined: Examined =
@@ -66,7 +66,7 @@ export async function diagnose(
   return {
     kind: bounce.kind,
     verdict,
-    bounce: view(bounce, examined.network),
+    bounce: viewOf(bounce, examined.network),
     checks: examined.checks,
     steps,
     dns: dnsUse(around.resolver),
@@ -140,26 +140,6 @@ function bounceFor(subjects: Subjects): Bounce {
     envelopeFrom: null,
     signatures: [...subjects.signatures],
     refusals: [],
-  };
-}
-
-function view(bounce: Bounce, network: Network | null): BounceView {
-  const { recipients, smtp, enhanced, diagnostic, reportingMta, remoteMta } = bounce;
-  const { ip, ptr, domain, helo, selectors, perRecipient } = bounce;
-  return {
-    recipients,
-    smtp,
-    enhanced,
-    diagnostic,
-    reportingMta,
-    remoteMta,
-    ip,
-    ptr,
-    domain,
-    helo,
-    selectors,
-    network,
-    perRecipient,
   };
 }
 

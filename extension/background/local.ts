@@ -4,6 +4,7 @@ import { bytesOf } from '../../shared/bounce/charset.ts';
 import { readBounce, type BounceInput } from '../../shared/bounce/read.ts';
 import { matchBounce } from '../../shared/catalogue/match.ts';
 import { conclude } from '../../shared/diagnosis/conclude.ts';
+import { viewOf } from '../../shared/diagnosis/bounce-view.ts';
 import type { BounceView, Step, Verdict } from '../../shared/diagnosis/schema.ts';
 import type { Say } from '../../shared/texts/say.ts';
 import type { Source } from '../messages.ts';
@@ -24,30 +25,10 @@ export function judge(source: Source, say: Say): Judgement {
   const bounce = readBounce(inputOf(source));
   const match = matchBounce(bounce);
   const { verdict, steps } = conclude({ bounce, match, checks: [], network: null, say });
-  return { bounce, view: viewOf(bounce), verdict, steps };
+  return { bounce, view: viewOf(bounce, null), verdict, steps };
 }
 
 /** Only these two kinds have a cause and hence a card (RFC 3464 §2.3.3). */
 export function deservesCard({ kind }: Bounce): boolean {
   return kind === 'failed' || kind === 'delayed';
-}
-
-function viewOf(bounce: Bounce): BounceView {
-  const { recipients, smtp, enhanced, diagnostic, reportingMta, remoteMta } = bounce;
-  const { ip, ptr, domain, helo, selectors, perRecipient } = bounce;
-  return {
-    recipients,
-    smtp,
-    enhanced,
-    diagnostic,
-    reportingMta,
-    remoteMta,
-    ip,
-    ptr,
-    domain,
-    helo,
-    selectors,
-    network: null,
-    perRecipient,
-  };
 }
