@@ -6,36 +6,11 @@ import { firstAddress } from './addresses.ts';
 import type { Refusal } from './bounce.ts';
 import { indentOf, isLabelOfReply, plainArrow, recipientLine } from './head.ts';
 import { codesOf, isReplyCode } from './reply.ts';
+import { announces, FAILS, heads, quotes } from './signs.ts';
 import { clean, refusalsIn } from './speech.ts';
 
 const MAX_LINE = 4000;
 const MAX_REFUSALS = 60;
-
-const RETRIED = /^(?:the |this |your )?(?:message|mail|it) will be retried\b/i;
-
-/** "because:" and "will be retried" come before the reason; they are none. */
-function announces(text: string): boolean {
-  return text.endsWith(':') || text.endsWith('：') || RETRIED.test(text);
-}
-
-const QUOTE_SIGN = /^(?:>(?!>> )|\|\s)/;
-const WROTE =
-  /\b(?:wrote|writes|schrieb|escribió|escreveu|ha scritto|schreef|skrev|написал\w{0,2}|a écrit)\s?[^:]{0,60}:\s*$/i;
-const FORWARDED =
-  /^[\s\-_*]{0,40}(?:forwarded message|begin forwarded|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|転送|пересылаемое сообщение)/i;
-
-/** Does somebody's mail begin at this line, quoted or passed on? */
-function quotes(line: string): boolean {
-  const seen = line.length > 300 ? line.slice(0, 300) : line;
-  return (
-    QUOTE_SIGN.test(seen) ||
-    (seen.trimEnd().endsWith(':') && WROTE.test(seen)) ||
-    FORWARDED.test(seen)
-  );
-}
-
-export const FAILS =
-  /\b(?:unknown|not found|does ?n[o']t exist|no such|invalid|full|quota|exceed|reject|refus|denied|timed? ?out|deferred|unreachable|unrouteable|undeliver|fail|couldn't|could not|unable|disabled|not recognized|loop|error|expired|host)\w{0,8}\b|エラー|不明/i;
 
 /** Does it end in `550-…`, its last line still to come? Some editors put a blank line between any two. */
 function isOpen(buffer: string): boolean {
@@ -279,7 +254,7 @@ export class Reader {
     if (!coded) return false;
     if (found.some(({ voice, smtp }) => voice === 'remote' && smtp !== null)) return true;
     const starts = /^[[("'#<]{0,3}(?:[45]\d\d[ \-:]|[45]\.\d{1,2}\.\d{1,3}[ :])/.test(text);
-    return starts && (this.#before === '' || /[:：]\s*$|^[-=_*]{3,}/.test(this.#before));
+    return starts && (this.#before === '' || heads(this.#before));
   }
 
   #keep(found: readonly Refusal[], at: number): void {

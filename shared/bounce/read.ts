@@ -19,7 +19,7 @@ import {
 import { bounceOfLog, readLog } from './log.ts';
 import { field, readFields } from './fields.ts';
 import { type Entity, readMessage, sourceOf, textOf } from './mime.ts';
-import { FAILS } from './lines.ts';
+import { FAILS } from './signs.ts';
 import { evidenceOf, type Notice, readNotice } from './notice.ts';
 import { readSesJson } from './notices/amazon-ses.ts';
 import { Original, readOriginal } from './original.ts';

@@ -647,4 +647,12 @@ TyBjb21tYW5kKQo=
     smtp: '550',
     enhanced: '5.2.1',
   },
+  {
+    name: 'a heading, then the bare reply',
+    text: 'Delivery has failed\n\n550 5.1.1 user unknown a@example.com',
+    kind: 'failed',
+    cause: 'recipient-unknown',
+    smtp: '550',
+    enhanced: '5.1.1',
+  },
 ];
