@@ -1,5 +1,6 @@
 /** A fetch that is a resolver in memory: zones and faults per host, counted, with latency if wanted. */
-import type { DohReply, FaultOf } from '../../worker/local/doh-answer.ts';
+import type { FaultOf } from '../../worker/local/doh-answer.ts';
+import type { DohReply } from '../../worker/local/zone-faults.ts';
 import { answer, queryOf } from '../../worker/local/doh-answer.ts';
 import { decodeMessage } from '../../worker/dns/message.ts';
 import type { ZoneData } from '../../worker/local/zone.ts';

@@ -2,18 +2,11 @@
 import { encodeMessage } from '../dns/encode.ts';
 import type { Message } from '../dns/message.ts';
 import { decodeMessage } from '../dns/message.ts';
-import type { Fault } from './zone-faults.ts';
+import type { DohReply, Fault } from './zone-faults.ts';
 import { spoil } from './zone-faults.ts';
 import type { ZoneData } from './zone.ts';
 import { answerQuery, faultAt, typeOf } from './zone.ts';
 
-export interface DohReply {
-  status: number;
-  headers: Record<string, string>;
-  body: Uint8Array;
-  /** To wait before sending. */
-  delayMs: number;
-}
 /** What goes wrong for this question (type `other` for one we do not know); null = nothing. */
 export type FaultOf = (name: string, type: string) => Fault | null;
 

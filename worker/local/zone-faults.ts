@@ -1,7 +1,14 @@
 /** Every way a resolver's answer is known to go wrong, made on purpose: for tests of what we say then. */
 import { encodeMessage } from '../dns/encode.ts';
 import type { Ede, Message, ResourceRecord } from '../dns/message.ts';
-import type { DohReply } from './doh-answer.ts';
+
+export interface DohReply {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array;
+  /** To wait before sending. */
+  delayMs: number;
+}
 
 export const faults = [
   'servfail',

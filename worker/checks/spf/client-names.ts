@@ -1,18 +1,9 @@
 /** The validated names of the client's address: PTR, then back (RFC 7208 §5.5). */
-import type { Lookup } from '../../dns/lookup.ts';
 import { reverseName } from './address.ts';
-import { isServersAnswer, type Session } from './session.ts';
+import { type ClientNames, isServersAnswer, type Session } from './session.ts';
 
 /** RFC 7208 §4.6.4: more names are ignored, because the sender does not choose them. */
 const MAX_PTR_NAMES = 10;
-
-export interface ClientNames {
-  /** The PTR question itself, for the void count. */
-  reverse: Lookup;
-  names: string[];
-  /** A look-up that could not be made: a name may be missing. */
-  doubtful: (Lookup & { state: 'unknown' }) | null;
-}
 
 export function findClientNames(session: Session): Promise<ClientNames> {
   session.names ??= find(session);

@@ -4,7 +4,6 @@ import type { MessageKey } from '../../../shared/texts/say.ts';
 import type { Address } from './address.ts';
 import type { Identity } from './identity.ts';
 import type { Lookups } from './lookups.ts';
-import type { ClientNames } from './client-names.ts';
 import type { Directive, SpfRecord, Term } from './parse.ts';
 
 /** RFC 7208 §4.6.4: terms that ask, over all records of the check. */
@@ -33,6 +32,15 @@ export interface TraceRow {
   term: string;
   outcome: 'match' | 'no-match' | 'followed' | 'permerror' | 'temperror';
   why: Reason;
+}
+
+/** The client's names, looked up once a check. */
+export interface ClientNames {
+  /** The PTR question itself, for the void count. */
+  reverse: Lookup;
+  names: string[];
+  /** A look-up that could not be made: a name may be missing. */
+  doubtful: (Lookup & { state: 'unknown' }) | null;
 }
 
 export interface Session {
