@@ -5,6 +5,7 @@
  */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unfold } from '../../shared/bounce/reply.ts';
 import { causes } from '../../shared/catalogue/causes.ts';
 import { ruleSets } from '../../shared/catalogue/rules/index.ts';
 import { texts } from '../../shared/texts/catalogues.ts';
@@ -35,7 +36,7 @@ function examplesOf(cause: string): Example[] {
     .flatMap((set) =>
       set.rules
         .filter((rule) => rule.cause === cause)
-        .map(({ example, link }) => ({ provider: set.name, example, link })),
+        .map(({ example, link }) => ({ provider: set.name, example: unfold(example), link })),
     )
     .slice(0, mostExamples);
 }
