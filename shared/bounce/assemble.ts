@@ -207,6 +207,9 @@ function kindOfStatus(groups: readonly StatusGroup[]): Kind | null {
 const HOURS =
   /\b\d{1,3} (?:more |weitere |autres )?(?:hours|stunden|heures|horas|ore|uur|timmar|timer|godzin|saat|час(?:а|ов)?)(?![\p{L}\d])|\d ?(?:時間|小时|小時|시간)/iu;
 
+/** Letters of a notice's first sentences, where it says what it is about. */
+const OPENING = 300;
+
 /** Postfix to its own postmaster, of a client that will try again. */
 const SESSION = /^\s{0,9}transcript of session follows/i;
 
@@ -229,7 +232,8 @@ function kindOfWords({ notice, subject }: Material, refusals: readonly Refusal[]
   if (code.startsWith('4') && /\bdelayed for\b|\bnot yet been deliver/i.test(words))
     return 'delayed';
   if (subject !== '' && isBounceSubject(subject)) return 'failed';
-  if (DELAY.test(words) || HOURS.test(words)) return 'delayed';
+  const opening = words.slice(0, OPENING);
+  if (DELAY.test(words) || HOURS.test(words) || LATE.test(opening)) return 'delayed';
   const gaveUp = evidenceOf(notice) === 'form' && !SESSION.test(notice.words);
   return code.startsWith('4') && !gaveUp ? 'delayed' : 'failed';
 }
