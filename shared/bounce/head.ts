@@ -42,6 +42,7 @@ const ARROW = /^(?:(?:\w{3} )?[\d-]{8,10} [\d:.]{8,12}: (?:\[[\d:]{1,20}\] )?)?(
 
 /** MDaemon draws sendmail's `>>>` and `<<<` as arrows, behind the time and the session's number. */
 export function plainArrow(line: string): string {
+  if (!line.includes('--')) return line;
   return line.replace(ARROW, (arrow) => (arrow.endsWith('--> ') ? '>>> ' : '<<< '));
 }
 

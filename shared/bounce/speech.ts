@@ -58,6 +58,16 @@ function hasCode(text: string): boolean {
   return /(?<!\d)[245]\d\d[ -]|[245]\.\d{1,2}\.\d/.test(text);
 }
 
+/** A reply's own codes at its beginning, and a code anywhere else. */
+const OWN_CODES = /^[245]\d\d[ -](?:#?[245]\.\d{1,3}\.\d{1,3} )?/;
+const OTHER_CODE = /(?<!\d)[245]\d\d(?!\d)|[245]\.\d{1,3}\.\d/;
+
+/** "550 5.7.1 rejected because: …" quotes nobody: a reason within a reply has no code of its own. */
+function isOneReply(text: string): boolean {
+  const own = OWN_CODES.exec(text)?.[0];
+  return own !== undefined && !OTHER_CODE.test(text.slice(own.length));
+}
+
 /** Words mailers append to a quoted reply. */
 const TAIL =
   /\((?:in reply to|state \d|TCP|connect|delivery attempts|#\d\.\d\.\d\)? ?giving)[^)]{0,80}\)?\.?$|Giving up on [\d.:a-f]{3,45}\.?$|I'm not going to try again; this message has been in the queue too long\.?$|##.{0,320}$|\};\{.{0,1000}$/i;
@@ -71,7 +81,7 @@ export function refusalsIn(
   const text = paragraph.slice(0, MAX_REPLY);
   // What was refused stands in qmail's words, and the reply to HELO reads as if it were of the recipient.
   const whole = /\bbut my name was rejected\b/i.test(text);
-  const spoken = !whole && QUOTABLE.test(text) ? quotedIn(text) : [];
+  const spoken = !whole && QUOTABLE.test(text) && !isOneReply(text) ? quotedIn(text) : [];
   const found: Refusal[] = [];
   let until = text.length;
   for (const one of spoken) one.host ??= speakerOf(one, spoken);
