@@ -3,7 +3,7 @@ import type { weighing as en } from '../en/weigh.ts';
 
 export const weighing = {
   'weigh.policyListed':
-    'Na lista agora: {lists} indica {ip} como um endereço que não deve entregar e-mails diretamente; a consulta concorda com a devolução.',
+    'Na lista agora: {ip} está em {lists} como um endereço que não deve entregar e-mails diretamente; a consulta concorda com a devolução.',
   'weigh.policyClear':
     'A lista pública de regras que pudemos consultar não indica o endereço hoje; o destino mantém o próprio registro desses endereços, e por isso as palavras dele continuam valendo.',
   'weigh.policyUnknown':
@@ -20,8 +20,8 @@ export const weighing = {
     '{list} não pode ser consultada em público; só a página dela diz se o endereço ainda está lá.',
   'weigh.namedUnknown':
     'Na lista antes: é o que diz a devolução. Daqui não foi possível verificar se {list} ainda tem o endereço; a página da própria lista diz.',
-  'weigh.listedStill': 'Na lista antes e na lista agora: {lists} ainda tem o endereço hoje.',
-  'weigh.listedNow': 'Na lista agora: {lists} tem o endereço hoje.',
+  'weigh.listedStill': 'Na lista antes e na lista agora: o endereço ainda está hoje em {lists}.',
+  'weigh.listedNow': 'Na lista agora: o endereço está hoje em {lists}.',
   'weigh.alsoListed': 'O endereço também está agora em: {lists}.',
   'weigh.noneListed': 'Nenhuma das listas públicas que responderam tem o endereço hoje.',
   'weigh.privateList':
@@ -33,7 +33,7 @@ export const weighing = {
   'weigh.privateClear': 'As listas públicas que responderam não têm o endereço.',
   'weigh.ownJudgement':
     'Este é o julgamento que o próprio destino ({receiver}) faz do remetente: nenhuma consulta pública pode mostrá-lo.',
-  'weigh.domainListed': 'Na lista agora: {lists} tem {domain} hoje.',
+  'weigh.domainListed': 'Na lista agora: {domain} está hoje em {lists}.',
   'weigh.domainClear':
     '{list} não tem {domain} hoje; a inclusão pode ter acabado, ou pode se referir a outro nome do e-mail, como o do servidor.',
   'weigh.noReverse': 'Uma consulta hoje concorda: {ip} não tem nome reverso.',
