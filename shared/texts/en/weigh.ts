@@ -1,7 +1,7 @@
 /** What the DNS of today adds to the words of the bounce. */
 export const weighing = {
   'weigh.policyListed':
-    'Listed now: {lists} names {ip} as an address that should not deliver mail directly, so the look-up agrees with the bounce.',
+    'Listed now: {ip} is on {lists} as an address that should not deliver mail directly, so the look-up agrees with the bounce.',
   'weigh.policyClear':
     'The public policy list that we could ask does not name the address today; the receiver keeps its own record of such addresses, so its words still count.',
   'weigh.policyUnknown':
@@ -18,8 +18,8 @@ export const weighing = {
     '{list} cannot be looked up in public; only its own page tells whether the address is still on it.',
   'weigh.namedUnknown':
     'Listed then: the bounce says so. Whether {list} still has the address could not be checked from here; the list’s own page tells.',
-  'weigh.listedStill': 'Listed then and listed now: {lists} still has the address today.',
-  'weigh.listedNow': 'Listed now: {lists} has the address today.',
+  'weigh.listedStill': 'Listed then and listed now: the address is still on {lists} today.',
+  'weigh.listedNow': 'Listed now: the address is on {lists} today.',
   'weigh.alsoListed': 'The address is also listed now at: {lists}.',
   'weigh.noneListed': 'None of the public lists that answered has the address today.',
   'weigh.privateList':
@@ -31,7 +31,7 @@ export const weighing = {
   'weigh.privateClear': 'The public lists that answered do not have the address.',
   'weigh.ownJudgement':
     'This is {receiver}’s own judgement of the sender: no public look-up can show it.',
-  'weigh.domainListed': 'Listed now: {lists} has {domain} today.',
+  'weigh.domainListed': 'Listed now: {domain} is on {lists} today.',
   'weigh.domainClear':
     '{list} does not have {domain} today; the listing may be over, or it may be about another name in the mail, such as the server’s.',
   'weigh.noReverse': 'A look-up today agrees: {ip} has no reverse name.',

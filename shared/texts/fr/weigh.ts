@@ -3,7 +3,7 @@ import type { weighing as en } from '../en/weigh.ts';
 
 export const weighing = {
   'weigh.policyListed':
-    'Listé maintenant : {lists} désigne {ip} comme une adresse qui ne devrait pas livrer d’e-mails directement ; la vérification concorde donc avec l’avis.',
+    'Listé maintenant : {ip} est sur {lists} comme une adresse qui ne devrait pas livrer d’e-mails directement ; la vérification concorde donc avec l’avis.',
   'weigh.policyClear':
     'La liste publique de ce type que nous avons pu interroger ne nomme pas l’adresse aujourd’hui ; le destinataire tient son propre registre de ces adresses, et ses mots comptent donc toujours.',
   'weigh.policyUnknown':
@@ -20,8 +20,9 @@ export const weighing = {
     '{list} ne peut pas être consultée publiquement ; seule sa propre page dit si l’adresse y figure encore.',
   'weigh.namedUnknown':
     'Listé alors : l’avis le dit. Nous n’avons pas pu vérifier d’ici si {list} a encore l’adresse ; la propre page de la liste le dit.',
-  'weigh.listedStill': 'Listé alors et listé maintenant : {lists} a encore l’adresse aujourd’hui.',
-  'weigh.listedNow': 'Listé maintenant : {lists} a l’adresse aujourd’hui.',
+  'weigh.listedStill':
+    'Listé alors et listé maintenant : l’adresse est encore aujourd’hui sur {lists}.',
+  'weigh.listedNow': 'Listé maintenant : l’adresse est aujourd’hui sur {lists}.',
   'weigh.alsoListed': 'L’adresse est aussi listée maintenant sur : {lists}.',
   'weigh.noneListed': 'Aucune des listes publiques qui ont répondu n’a l’adresse aujourd’hui.',
   'weigh.privateList':
@@ -33,7 +34,7 @@ export const weighing = {
   'weigh.privateClear': 'Les listes publiques qui ont répondu n’ont pas l’adresse.',
   'weigh.ownJudgement':
     'C’est le jugement que {receiver} porte lui-même sur l’expéditeur : aucune consultation publique ne peut le montrer.',
-  'weigh.domainListed': 'Listé maintenant : {lists} a {domain} aujourd’hui.',
+  'weigh.domainListed': 'Listé maintenant : {domain} est aujourd’hui sur {lists}.',
   'weigh.domainClear':
     '{list} n’a pas {domain} aujourd’hui ; l’inscription a pu prendre fin, ou elle concerne un autre nom de l’e-mail, comme celui du serveur.',
   'weigh.noReverse': 'Une vérification d’aujourd’hui concorde : {ip} n’a pas de nom inverse.',

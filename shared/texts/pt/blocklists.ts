@@ -94,7 +94,7 @@ export const blocklistTexts = {
     '{subject} está agora na lista de {names}, que poucos servidores de destino seguem.',
   'dnsbl.clear': '{subject} não está agora em nenhuma das listas que responderam ({clear}).',
   'dnsbl.clearPartly':
-    '{subject} não está agora em nenhuma das listas que responderam ({clear}); {unknown} não deram uma resposta confiável.',
+    '{subject} não está agora em nenhuma das listas que responderam ({clear}); sem resposta confiável: {unknown}.',
   'dnsbl.unknown':
     'Daqui ninguém pode dizer se {subject} está em alguma lista: nenhuma das listas consultadas ({unknown}) deu uma resposta confiável.',
 } as const satisfies Record<keyof typeof en, string>;
