@@ -59,7 +59,7 @@ describe('the founding case: the address may not deliver directly', () => {
   it('is confirmed when the list agrees, and says so', () => {
     const { verdict } = listedBy('127.0.0.11');
     expect(verdict.confidence).toBe('confirmed');
-    expect(verdict.explanation).toMatch(/Listed now: Spamhaus PBL/);
+    expect(verdict.explanation).toMatch(/Listed now: [0-9.]+ is on Spamhaus PBL/);
     expect(verdict.explanation).toMatch(/not an accusation of spam/);
   });
 
