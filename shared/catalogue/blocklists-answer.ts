@@ -1,5 +1,5 @@
 /** What a blocklist's A records say, by that list's own table. */
-import type { Blocklist, Entry, ListText } from './blocklists.ts';
+import type { Blocklist, Entry, ListText } from './blocklists-model.ts';
 
 export interface Found extends Entry {
   code: string;

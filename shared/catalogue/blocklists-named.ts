@@ -1,13 +1,7 @@
 /** Which lists a refusal names: they are asked first, and a dead or private one is said to be so. */
-import {
-  deadLists,
-  domainBlocklists,
-  ipBlocklists,
-  privateLists,
-  type Blocklist,
-  type DeadList,
-  type PrivateList,
-} from './blocklists.ts';
+import { deadLists, privateLists, type DeadList, type PrivateList } from './blocklists-unasked.ts';
+import { domainBlocklists, ipBlocklists } from './blocklists.ts';
+import type { Blocklist } from './blocklists-model.ts';
 
 /** A refusal is some lines long; more is somebody trying how long we search. */
 const MAX_TEXT = 20_000;

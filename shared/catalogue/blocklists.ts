@@ -8,117 +8,14 @@
  * SpamAssassin 20_dnsbl_tests.cf, rspamd rbl.conf. `verified` is the day a link was last seen on the
  * operator's own or a maintained page.
  */
-/** The words are in `texts/en/blocklists.ts` under these keys. */
-export type ListText =
-  | 'list.abusedDevice'
-  | 'list.attack'
-  | 'list.barracuda'
-  | 'list.botnet'
-  | 'list.domain.abused'
-  | 'list.domain.abusedBotnet'
-  | 'list.domain.abusedMalware'
-  | 'list.domain.abusedPhish'
-  | 'list.domain.botnet'
-  | 'list.domain.malware'
-  | 'list.domain.phish'
-  | 'list.domain.redirector'
-  | 'list.domain.spam'
-  | 'list.domain.tracker'
-  | 'list.genericName'
-  | 'list.hostkarma.brown'
-  | 'list.hostkarma.noBlacklist'
-  | 'list.hostkarma.white'
-  | 'list.hostkarma.yellow'
-  | 'list.mailspike.bad'
-  | 'list.mailspike.outbreak'
-  | 'list.mailspike.veryBad'
-  | 'list.mailspike.worst'
-  | 'list.noName'
-  | 'list.openResolver'
-  | 'list.proxy'
-  | 'list.refused.address'
-  | 'list.refused.error'
-  | 'list.refused.publicResolver'
-  | 'list.refused.resolver'
-  | 'list.refused.typing'
-  | 'list.refused.volume'
-  | 'list.router'
-  | 'list.spam'
-  | 'list.spamcop'
-  | 'list.trap'
-  | 'list.truncate'
-  | 'list.uceprotect.1'
-  | 'list.uceprotect.2'
-  | 'list.uceprotect.3'
-  | 'list.uribl.black'
-  | 'list.uribl.grey'
-  | 'list.uribl.red'
-  | 'list.validity.noAuthentication'
-  | 'list.validity.score'
-  | 'list.validity.suspicious'
-  | 'list.zen.bcl'
-  | 'list.zen.css'
-  | 'list.zen.drop'
-  | 'list.zen.pblProvider'
-  | 'list.zen.pblSpamhaus'
-  | 'list.zen.sbl'
-  | 'list.zen.xbl';
-
-/** How much a listing weighs: most receivers ask `core` lists; `neighbourhood` blames the whole range. */
-export type Weight = 'core' | 'minor' | 'neighbourhood';
-
-/** What sort of entry a code is. A `policy` entry accuses nobody of spam; `allow` is good news. */
-export type EntryKind = 'spam' | 'exploit' | 'policy' | 'reputation' | 'neighbourhood' | 'allow';
-
-export interface Entry {
-  kind: EntryKind;
-  meaning: ListText;
-}
-
-/** Whole answers by address, or bits of the last octet of 127.0.0.N. */
-export type CodeTable =
-  | { by: 'address'; codes: Readonly<Record<string, Entry>> }
-  | { by: 'bit'; bits: Readonly<Record<number, Entry>> };
-
-/** Who may ask: anybody; not through public resolvers; only registered resolvers; only with a key. */
-type Access = 'open' | 'no-public-resolvers' | 'registered' | 'key';
-
-/** An official page; `{ip}` or `{domain}` stands for the subject. */
-export interface OfficialLink {
-  url: string;
-  verified: string;
-}
-
-/** How an entry goes away. `days`: after so many without new complaints it goes by itself. */
-interface Removal {
-  link: OfficialLink | null;
-  by: 'self-service' | 'request' | 'automatic' | 'provider';
-  days: number | null;
-}
-
-export interface Blocklist {
-  id: string;
-  zone: string;
-  name: string;
-  lists: 'ip' | 'domain';
-  weight: Weight;
-  codes: CodeTable;
-  /** Answers by which the list says that it will not tell, beside 127.255.255.0/24. */
-  refusals: Readonly<Record<string, ListText>>;
-  /** Labels below the zone that must be listed (any of them), and that must not. */
-  listedTest: readonly string[];
-  unlistedTest: string;
-  ipv6: boolean;
-  access: Access;
-  /** The key that opens it, and the zone below which the key is the first label. */
-  keyed: { key: 'spamhaus' | 'abusix'; zone: string } | null;
-  lookup: OfficialLink | null;
-  removal: Removal;
-  /** Asked every time, or only when the bounce names it. */
-  asked: 'always' | 'when-named';
-  /** Words by which refusals name it, beside its zone. */
-  named: readonly string[];
-}
+import type {
+  Blocklist,
+  CodeTable,
+  Entry,
+  EntryKind,
+  ListText,
+  OfficialLink,
+} from './blocklists-model.ts';
 
 const entry = (kind: EntryKind, meaning: ListText): Entry => ({ kind, meaning });
 const spam = entry('spam', 'list.spam');
@@ -585,65 +482,4 @@ export const domainBlocklists: readonly Blocklist[] = [
     },
     named: ['dbl.nordspam.com'],
   },
-];
-
-/** Private lists: nothing to ask in public DNS, only the operator's own page. */
-export interface PrivateList {
-  id: string;
-  name: string;
-  lookup: OfficialLink;
-  named: readonly string[];
-}
-export const privateLists: readonly PrivateList[] = [
-  {
-    id: 'cloudmark',
-    name: 'Cloudmark Sender Intelligence',
-    lookup: seen('https://csi.cloudmark.com/en/reset/?ip={ip}', '2026-11-23'),
-    named: ['csi.cloudmark.com', 'cloudmark'],
-  },
-  {
-    id: 'proofpoint',
-    name: 'Proofpoint Dynamic Reputation',
-    lookup: seen('https://ipcheck.proofpoint.com/?ip={ip}', '2026-07-01'),
-    named: ['ipcheck.proofpoint.com'],
-  },
-  {
-    id: 'trendmicro',
-    name: 'Trend Micro Email Reputation',
-    lookup: seen('https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/', '2026-11-23'),
-    named: ['ers.trendmicro.com', 'mail-abuse.com'],
-  },
-  {
-    id: 'invaluement',
-    name: 'Invaluement',
-    // Sold by rsync only: an answer of its public name means nothing.
-    lookup: seen('https://www.invaluement.com/lookup/', '2026-07-01'),
-    named: ['invaluement'],
-  },
-];
-
-/** Lists that ended. A receiver that still asks one is misconfigured: some of them now list the world. */
-export interface DeadList {
-  name: string;
-  zones: readonly string[];
-  ended: string;
-}
-export const deadLists: readonly DeadList[] = [
-  { name: 'SORBS', zones: ['sorbs.net'], ended: '2024' },
-  { name: 'NixSpam', zones: ['ix.dnsbl.manitu.net', 'dnsbl.manitu.net'], ended: '2025' },
-  { name: 'NJABL', zones: ['njabl.org'], ended: '2013' },
-  { name: 'AHBL', zones: ['ahbl.org'], ended: '2015' },
-  { name: 'ORDB', zones: ['ordb.org'], ended: '2006' },
-  { name: 'DSBL', zones: ['dsbl.org'], ended: '2008' },
-  { name: 'RFC-Ignorant', zones: ['rfc-ignorant.org'], ended: '2012' },
-  { name: 'DUL.RU', zones: ['dul.ru'], ended: '2015' },
-  { name: 'Burnt Tech', zones: ['dnsbl.burnt-tech.com'], ended: '2020' },
-  { name: 'Webiron', zones: ['webiron.net'], ended: '2020' },
-  { name: 'inps.de', zones: ['dnsbl.inps.de'], ended: '2020' },
-  { name: 'SpamCannibal', zones: ['spamcannibal.org'], ended: '2018' },
-  { name: 'megaRBL', zones: ['megarbl.net'], ended: '2020' },
-  { name: 'SpamLookup', zones: ['bsb.spamlookup.net', 'bsb.empty.us'], ended: '2020' },
-  { name: 'anomalies.de', zones: ['anomalies.de'], ended: '2024' },
-  { name: 'Spamdown', zones: ['spamdown.org'], ended: '2026' },
-  { name: 'Lashback UBL', zones: ['ubl.unsubscore.com', 'unsubscore.com'], ended: '2024' },
 ];

@@ -3,7 +3,7 @@
  * Weighing, steps and letters read only this.
  */
 import type { Bounce } from '../bounce/bounce.ts';
-import type { Blocklist } from '../catalogue/blocklists.ts';
+import type { Blocklist } from '../catalogue/blocklists-model.ts';
 import type { Match } from '../catalogue/match.ts';
 import { mailServiceOf } from '../catalogue/networks.ts';
 import { relays } from '../catalogue/relays.ts';

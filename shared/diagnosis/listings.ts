@@ -4,14 +4,9 @@
  */
 import { readAnswer } from '../catalogue/blocklists-answer.ts';
 import { namedLists } from '../catalogue/blocklists-named.ts';
-import {
-  domainBlocklists,
-  ipBlocklists,
-  type Blocklist,
-  type DeadList,
-  type EntryKind,
-  type PrivateList,
-} from '../catalogue/blocklists.ts';
+import { domainBlocklists, ipBlocklists } from '../catalogue/blocklists.ts';
+import type { Blocklist, EntryKind } from '../catalogue/blocklists-model.ts';
+import type { DeadList, PrivateList } from '../catalogue/blocklists-unasked.ts';
 import type { ListAnswer } from './readings.ts';
 
 const all: readonly Blocklist[] = [...ipBlocklists, ...domainBlocklists];

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  deadLists,
-  domainBlocklists,
-  ipBlocklists,
-  privateLists,
-  type Blocklist,
-  type OfficialLink,
-} from '../../shared/catalogue/blocklists.ts';
+import { deadLists, privateLists } from '../../shared/catalogue/blocklists-unasked.ts';
+import { domainBlocklists, ipBlocklists } from '../../shared/catalogue/blocklists.ts';
+import type { Blocklist, OfficialLink } from '../../shared/catalogue/blocklists-model.ts';
 import { readAnswer } from '../../shared/catalogue/blocklists-answer.ts';
 import { namedLists } from '../../shared/catalogue/blocklists-named.ts';
 import { sayEnglish } from '../../shared/texts/say.ts';

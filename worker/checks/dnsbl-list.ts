@@ -3,7 +3,7 @@
  * point, “listed” only if it leaves the negative one alone (RFC 5782 §5): a list that ended, or that
  * refuses whoever asks, otherwise looks as if it blessed or cursed the whole world.
  */
-import type { Blocklist, Weight } from '../../shared/catalogue/blocklists.ts';
+import type { Blocklist, Weight } from '../../shared/catalogue/blocklists-model.ts';
 import {
   provesListing,
   readAnswer,

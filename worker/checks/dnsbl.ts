@@ -2,7 +2,8 @@
  * Is the sending address on a blocklist? Lists that the bounce names are asked first, then the most
  * telling; each by its own table and test points.
  */
-import { ipBlocklists, type Blocklist } from '../../shared/catalogue/blocklists.ts';
+import { ipBlocklists } from '../../shared/catalogue/blocklists.ts';
+import type { Blocklist } from '../../shared/catalogue/blocklists-model.ts';
 import { namedLists } from '../../shared/catalogue/blocklists-named.ts';
 import type { Check } from '../../shared/diagnosis/schema.ts';
 import type { CheckContext } from './context.ts';

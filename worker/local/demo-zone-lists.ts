@@ -2,7 +2,7 @@
  * The blocklists of the demonstration zone: for every list that answers without a key its RFC 5782 test points,
  * from the same table that the check reads, and a few entries. Lists that demand a key stay outside: REFUSED.
  */
-import type { Blocklist, CodeTable } from '../../shared/catalogue/blocklists.ts';
+import type { Blocklist, CodeTable } from '../../shared/catalogue/blocklists-model.ts';
 import { domainBlocklists, ipBlocklists } from '../../shared/catalogue/blocklists.ts';
 import type { NameData, ZoneData } from './zone.ts';
 

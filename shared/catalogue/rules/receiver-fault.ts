@@ -3,7 +3,7 @@
  * no longer sees who connects. The words look like a listing, and common rule sets file them so;
  * the sender is not listed. These rules are tried before all others.
  */
-import { deadLists } from '../blocklists.ts';
+import { deadLists } from '../blocklists-unasked.ts';
 import type { RuleSet } from '../rule.ts';
 
 const returnCodes =

@@ -1,5 +1,5 @@
 /** Public blocklists: the cause first, then each list's own door; nothing for a list that is clear. */
-import type { Blocklist } from '../../catalogue/blocklists.ts';
+import type { Blocklist } from '../../catalogue/blocklists-model.ts';
 import type { Facts } from '../facts.ts';
 import { delistLetter, recipientLetter } from '../letters.ts';
 import { blocklistOf, isExploit, isNeighbourhood, linkFor, namesOf } from '../listings.ts';

@@ -1,10 +1,7 @@
 /** Cases of every sort: true to the contract's `details`, or anything at all where a test says so. */
 import * as fc from 'fast-check';
-import {
-  ipBlocklists,
-  domainBlocklists,
-  type Blocklist,
-} from '../../../shared/catalogue/blocklists.ts';
+import { ipBlocklists, domainBlocklists } from '../../../shared/catalogue/blocklists.ts';
+import type { Blocklist } from '../../../shared/catalogue/blocklists-model.ts';
 import { ruleSets } from '../../../shared/catalogue/rules/index.ts';
 import type { Case } from '../../../shared/diagnosis/facts.ts';
 import type { Check, CheckId } from '../../../shared/diagnosis/schema.ts';
